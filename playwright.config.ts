@@ -1,0 +1,38 @@
+import { defineConfig } from '@playwright/test';
+
+const port = 4319;
+const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results/browser',
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	forbidOnly: true,
+	timeout: 90_000,
+	expect: { timeout: 30_000 },
+	reporter: [['list'], ['json']],
+	use: {
+		baseURL: `http://localhost:${port}`,
+		locale: 'vi-VN',
+		serviceWorkers: 'block',
+		screenshot: 'only-on-failure',
+		launchOptions: {
+			executablePath: chromiumPath,
+			args: [
+				'--no-sandbox',
+				'--use-angle=swiftshader',
+				'--enable-unsafe-swiftshader',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+	},
+	webServer: {
+		command: `npx tsx scripts/serve.ts ${port}`,
+		url: `http://localhost:${port}/`,
+		reuseExistingServer: false
+	}
+});

@@ -1,0 +1,67 @@
+/** All boundary files of one vintage, as texts by path. */
+import type { MapLevel } from '../../src/lib/atlas/types';
+import type { Outline } from '../../src/lib/geo/outline';
+import type { PlacesTopology } from '../../src/lib/geo/places-topology';
+import { drawLevels, type DrawnLevel } from './levels';
+import type { PackSet } from './packs';
+import { communesInDetail } from './provinces-in-detail';
+import { levelsOf, type Register } from './register';
+import type { Report } from './report';
+import { simplifyPlaces, type Detail } from './simplify';
+import type { VintageEntry } from './write';
+
+/** Chosen so that the files stay within 60, 300, 900 and 160 KB of brotli. */
+const DETAIL: Readonly<Record<MapLevel | 'province communes', Detail>> = {
+	province: { cornerKm2: 0.1, corners: 30_000, isletKm2: 2, gridDegrees: 0.0005 },
+	district: { cornerKm2: 0.03, corners: 110_000, isletKm2: 0.5, gridDegrees: 0.0003 },
+	commune: { cornerKm2: 0.02, corners: 240_000, isletKm2: 0.5, gridDegrees: 0.0003 },
+	'province communes': { cornerKm2: 0.0001, corners: 70_000, isletKm2: 0.005, gridDegrees: 0.0001 }
+};
+
+/** A vintage's files and its entry in the manifest. */
+export interface DrawnVintage {
+	entry: VintageEntry;
+	files: Map<string, string>;
+}
+
+/**
+ * Draws a vintage. Its source is `none`, with no file, when there are neither packs nor centres.
+ */
+export function drawVintage(
+	register: Register,
+	packs: PackSet | undefined,
+	outline: () => Outline,
+	report: Report
+): DrawnVintage {
+	const { vintage } = register;
+	const drawn = drawLevels(register, packs, outline, report);
+	const levels = levelsOf(register).filter((level) => drawn.has(level));
+	const entry: VintageEntry = { source: sourceOf([...drawn.values()]), levels, files: {} };
+	const files = new Map<string, string>();
+	const add = (name: string, { source }: DrawnLevel, topology: PlacesTopology): void => {
+		const text = JSON.stringify(topology) + '\n';
+		files.set(`${vintage}/${name}.topojson`, text);
+		entry.files[name] = { source, bytes: Buffer.byteLength(text) };
+	};
+	for (const level of levels) {
+		const own = drawn.get(level);
+		if (!own) continue;
+		report.step(`${vintage} · simplify the ${level} level`, () =>
+			add(level, own, simplifyPlaces(own.topology, DETAIL[level]))
+		);
+	}
+	const communes = drawn.get('commune');
+	if (communes) {
+		report.step(`${vintage} · communes of each province`, () => {
+			for (const [code, own] of communesInDetail(register, communes, packs, report)) {
+				add(`commune/${code}`, communes, simplifyPlaces(own, DETAIL['province communes']));
+			}
+		});
+	}
+	return { entry, files };
+}
+
+function sourceOf(levels: readonly DrawnLevel[]): VintageEntry['source'] {
+	if (levels.length === 0) return 'none';
+	return levels.every(({ source }) => source === 'pack') ? 'pack' : 'schematic';
+}

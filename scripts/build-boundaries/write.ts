@@ -1,0 +1,32 @@
+/** Files under static/boundaries, and the manifest that lists them. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { BoundarySet, MapLevel } from '../../src/lib/atlas/types';
+import type { Source } from './levels';
+
+/** A file of the manifest; `commune/<province code>` are the detailed ones. */
+export interface FileEntry {
+	source: Source;
+	bytes: number;
+}
+
+/** What a vintage has. `schematic` as soon as one level is: a map of it must say so. */
+export interface VintageEntry {
+	source: Source | 'none';
+	levels: MapLevel[];
+	files: Record<string, FileEntry>;
+}
+
+export interface Manifest {
+	vintages: Record<BoundarySet, VintageEntry>;
+}
+
+/** Empties the folder and writes every text to its path below it. */
+export function writeAll(folder: string, files: ReadonlyMap<string, string>): void {
+	rmSync(folder, { recursive: true, force: true });
+	for (const [path, text] of files) {
+		const file = join(folder, path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text);
+	}
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { csvText } from './build-data/csv-text';
+import { writeDatabase } from './build-data/database';
+import { firstViewOf } from './build-data/first-view';
+import { problemText } from './build-data/problem';
+import { validateData } from './build-data/validate';
+
+const input = 'data';
+const output = 'static/data';
+
+const started = performance.now();
+const { descriptor, tables, problems } = validateData(input);
+if (problems.length > 0) {
+	for (const problem of problems) console.error(problemText(problem));
+	console.error(`\n${problems.length} problem(s) in ${input}/; nothing was built.`);
+	process.exit(1);
+}
+
+mkdirSync(output, { recursive: true });
+const texts = new Map([...tables].map(([name, table]) => [name, csvText(table)] as const));
+const hash = createHash('sha256');
+for (const [name, text] of texts) {
+	writeFileSync(join(output, `${name}.csv`), text);
+	hash.update(name).update(text);
+}
+const dataVersion = hash.digest('hex').slice(0, 12);
+
+const served = {
+	...descriptor,
+	resources: descriptor.resources.map((each) => ({ ...each, path: `${each.name}.csv` }))
+};
+writeFileSync(join(output, 'datapackage.json'), `${JSON.stringify(served, null, '\t')}\n`);
+writeFileSync(join(output, 'first-view.json'), `${JSON.stringify(firstViewOf(tables, dataVersion))}\n`);
+await writeDatabase(output, texts);
+
+for (const [name, table] of tables) console.log(`${String(table.rows.length).padStart(7)}  ${name}`);
+const perSource = new Map<string, number>();
+for (const name of ['observation', 'designation', 'allocation', 'policy_rule'])
+	for (const { cells } of tables.get(name)?.rows ?? [])
+		perSource.set(cells['source_id'] ?? '', (perSource.get(cells['source_id'] ?? '') ?? 0) + 1);
+console.log('figures per source:');
+for (const [source, count] of perSource) console.log(`${String(count).padStart(7)}  ${source}`);
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+console.log(`data ${dataVersion} written to ${output} in ${seconds} s`);

@@ -1,0 +1,97 @@
+import { coverageOf, type PlaceOfCoverage } from '../../src/lib/atlas/coverage';
+import { colourable, defaultView, type FirstView } from '../../src/lib/atlas/first-view';
+import { placeCode, programmeSchema } from '../../src/lib/atlas/parse';
+import type { BoundarySet, MapLevel, PlaceCode } from '../../src/lib/atlas/types';
+import { boundarySets, mapLevels } from '../../src/lib/atlas/types';
+import * as v from 'valibot';
+import { indicatorFrom, observationFrom, sourceFrom } from '../../src/lib/atlas/rows';
+import type { Row, Table } from './read-table';
+
+function rowsOf(tables: ReadonlyMap<string, Table>, name: string): readonly Row[] {
+	return tables.get(name)?.rows ?? [];
+}
+
+function isMapLevel(level: string): level is MapLevel {
+	return mapLevels.some((each) => each === level);
+}
+
+/** Level and ancestors of every place of a register. At a shared code the upper level leads. */
+function placesOf(rows: readonly Row[], set: BoundarySet): Map<PlaceCode, PlaceOfCoverage> {
+	const own = rows.filter((row) => row.cells['boundary_set'] === set);
+	const places = new Map<PlaceCode, PlaceOfCoverage>();
+	for (const { cells } of own) {
+		const code = placeCode(cells['code'] ?? '');
+		const level = cells['level'] ?? '';
+		if (!isMapLevel(level) || places.has(code)) continue;
+		const parent = placeCode(cells['parent_code'] ?? 'vn');
+		places.set(code, { level, ancestors: [...(places.get(parent)?.ancestors ?? []), parent] });
+	}
+	return places;
+}
+
+/** Number of places and span of validity of each programme, by register and level. */
+function programmesOf(tables: ReadonlyMap<string, Table>, set: BoundarySet): FirstView['programmes'] {
+	const levels = placesOf(rowsOf(tables, 'place'), set);
+	const counts = new Map<string, { places: Set<string>; from: string; to: string }>();
+	for (const { cells } of rowsOf(tables, 'designation')) {
+		if (cells['boundary_set'] !== set) continue;
+		const code = placeCode(cells['place_code'] ?? '');
+		const level = levels.get(code)?.level ?? 'commune';
+		const key = `${cells['programme'] ?? ''} ${level}`;
+		const entry = counts.get(key) ?? { places: new Set(), from: '', to: '' };
+		const from = (cells['valid_from'] ?? '').slice(0, 4);
+		const to = (cells['valid_to'] ?? '').slice(0, 4);
+		entry.places.add(code);
+		if (from && (!entry.from || from < entry.from)) entry.from = from;
+		if (to > entry.to) entry.to = to;
+		counts.set(key, entry);
+	}
+	return [...counts].map(([key, entry]) => {
+		const [programme, level] = key.split(' ');
+		return {
+			boundarySet: set,
+			programme: v.parse(programmeSchema, programme),
+			level: level && isMapLevel(level) ? level : 'commune',
+			places: entry.places.size,
+			from: entry.from,
+			to: entry.to
+		};
+	});
+}
+
+/**
+ * What the site must know before the database is there: the catalogue of what can be shown, and the
+ * figures of the first map.
+ */
+export function firstViewOf(
+	tables: ReadonlyMap<string, Table>,
+	dataVersion: string
+): FirstView {
+	const observationRows = rowsOf(tables, 'observation');
+	const observations = observationRows.map((row) => observationFrom(row.cells));
+	const indicators = rowsOf(tables, 'indicator')
+		.map((row) => indicatorFrom(row.cells))
+		.filter(colourable);
+	const ids = indicators.map((indicator) => indicator.id);
+	return {
+		dataVersion,
+		indicators,
+		sources: rowsOf(tables, 'source').map((row) => sourceFrom(row.cells)),
+		coverage: boundarySets.flatMap((boundarySet) => {
+			const places = placesOf(rowsOf(tables, 'place'), boundarySet);
+			const own = observations.filter(
+				(_, i) => observationRows[i]?.cells['boundary_set'] === boundarySet
+			);
+			return coverageOf(own, ids, (code) => places.get(code)).map((c) => ({ boundarySet, ...c }));
+		}),
+		programmes: boundarySets.flatMap((set) => programmesOf(tables, set)),
+		provinces: rowsOf(tables, 'place')
+			.filter(({ cells }) => cells['level'] === 'province')
+			.map(({ cells }) => ({
+				boundarySet: cells['boundary_set'] === '2025' ? '2025' : '2024',
+				code: placeCode(cells['code'] ?? ''),
+				name: cells['name'] ?? ''
+			})),
+		observations: observations.filter((o) => o.indicator === defaultView.by)
+	};
+}

@@ -1,0 +1,41 @@
+import type { Language, Unit } from './types';
+
+const locale: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
+const noBreakSpace = '\u00a0';
+
+/**
+ * A number in the reader's format: `12.680` and `39,69` in Vietnamese, `12,680` and `39.69` in English.
+ * At most `digits` decimals, none added.
+ */
+export function formatNumber(value: number, language: Language, digits = 2): string {
+	return new Intl.NumberFormat(locale[language], { maximumFractionDigits: digits }).format(value);
+}
+
+/** A rate in percent (0–100): `39,69 %` in Vietnamese, `39.69%` in English. */
+export function formatPercent(value: number, language: Language): string {
+	return `${formatNumber(value, language)}${language === 'vi' ? `${noBreakSpace}%` : '%'}`;
+}
+
+/** A value of a unit that needs no noun of its own; nouns come from the messages. */
+export function formatMeasure(value: number, unit: Unit, language: Language): string {
+	switch (unit) {
+		case 'percent':
+			return formatPercent(value, language);
+		case 'percentage_point':
+		case 'household':
+		case 'person':
+		case 'commune':
+		case 'ward':
+		case 'village':
+		case 'district':
+		case 'year':
+		case 'flag':
+			return formatNumber(value, language);
+	}
+}
+
+/** An ISO date as `31/12/2022`, a year as it is, the empty string as it is. */
+export function formatDate(date: string): string {
+	const [year, month, day] = date.split('-');
+	return day && month && year ? `${day}/${month}/${year}` : date;
+}

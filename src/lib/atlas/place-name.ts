@@ -1,0 +1,38 @@
+import type { Language } from './types';
+
+/** Administrative types, longest first so that none is the beginning of another. */
+const types: readonly (readonly [vi: string, en: string])[] = [
+	['Thành phố', 'City'],
+	['Thị trấn', 'Township'],
+	['Thị xã', 'Town'],
+	['Đặc khu', 'Special Zone'],
+	['Phường', 'Ward'],
+	['Huyện', 'District'],
+	['Quận', 'Urban District'],
+	['Tỉnh', 'Province'],
+	['Xã', 'Commune']
+];
+
+function split(name: string): { type: readonly [string, string] | undefined; bare: string } {
+	const lower = name.toLocaleLowerCase('vi');
+	const type = types.find(([vi]) => lower.startsWith(`${vi.toLocaleLowerCase('vi')} `));
+	return { type, bare: type ? name.slice(type[0].length + 1) : name };
+}
+
+/** Name without its administrative type: `Huyện Kông Chro` → `Kông Chro`; `Quận 1` stays. */
+export function bareName(name: string): string {
+	const { bare } = split(name);
+	return /^\d+$/.test(bare) ? name : bare;
+}
+
+/**
+ * Full name in the reader's language. English puts the type behind: `Kông Chro District`;
+ * numbered wards and districts stay in front: `District 1`.
+ */
+export function placeName(name: string, language: Language): string {
+	if (language === 'vi') return name;
+	const { type, bare } = split(name);
+	if (!type) return name === 'Việt Nam' ? 'Viet Nam' : name;
+	if (/^\d+$/.test(bare)) return `${type[1] === 'Urban District' ? 'District' : type[1]} ${bare}`;
+	return `${bare} ${type[1]}`;
+}

@@ -1,0 +1,198 @@
+import * as v from 'valibot';
+import {
+	indicatorIdSchema,
+	levelSchema,
+	periodSchema,
+	placeCodeSchema,
+	programmeSchema,
+	sourceIdSchema
+} from './parse';
+import {
+	observationKinds,
+	topics,
+	units,
+	type Allocation,
+	type Designation,
+	type Indicator,
+	type Observation,
+	type PolicyRule,
+	type Source
+} from './types';
+
+/**
+ * Rows of the tables, by their column names, into the types of the atlas. A row comes from a CSV
+ * (all text, empty cells for nothing) or from the database (numbers, null for nothing); both read
+ * the same. Each function throws where a row does not fit.
+ */
+export type RawRow = Readonly<Record<string, unknown>>;
+
+const text = v.nullish(v.string(), '');
+const number = v.pipe(
+	v.nullish(v.union([v.number(), v.string()]), null),
+	v.transform((cell) => (cell === '' || cell === null ? null : Number(cell)))
+);
+
+const provenance = { source_id: sourceIdSchema, locator: v.string() };
+const noted = { note: text, note_en: text };
+
+const observationRow = v.object({
+	place_code: placeCodeSchema,
+	indicator_id: indicatorIdSchema,
+	period: periodSchema,
+	kind: v.picklist(observationKinds),
+	value: number,
+	numerator: number,
+	denominator: number,
+	as_printed: text,
+	...provenance,
+	...noted
+});
+
+/** A row of `observation`. */
+export function observationFrom(raw: RawRow): Observation {
+	const row = v.parse(observationRow, raw);
+	return {
+		place: row.place_code,
+		indicator: row.indicator_id,
+		period: row.period,
+		kind: row.kind,
+		value: row.value,
+		numerator: row.numerator,
+		denominator: row.denominator,
+		asPrinted: row.as_printed,
+		source: row.source_id,
+		locator: row.locator,
+		note: { vi: row.note, en: row.note_en }
+	};
+}
+
+const indicatorRow = v.object({
+	id: indicatorIdSchema,
+	topic: v.picklist(topics),
+	name_vi: v.string(),
+	name_en: v.string(),
+	unit: v.picklist(units),
+	base_vi: text,
+	base_en: text,
+	direction: v.picklist(['lower_is_better', 'higher_is_better', 'neutral']),
+	series: v.picklist(['review', 'survey']),
+	definition_vi: text,
+	definition_en: text
+});
+
+/** A row of `indicator`. */
+export function indicatorFrom(raw: RawRow): Indicator {
+	const row = v.parse(indicatorRow, raw);
+	return {
+		id: row.id,
+		topic: row.topic,
+		name: { vi: row.name_vi, en: row.name_en },
+		unit: row.unit,
+		base: { vi: row.base_vi, en: row.base_en },
+		direction: row.direction,
+		series: row.series,
+		definition: { vi: row.definition_vi, en: row.definition_en }
+	};
+}
+
+const sourceRow = v.object({
+	id: sourceIdSchema,
+	title: v.string(),
+	title_en: v.string(),
+	issuer: v.string(),
+	issuer_en: v.string(),
+	number: text,
+	date: text,
+	url: text,
+	completeness_note: text,
+	completeness_note_en: text
+});
+
+/** A row of `source`. */
+export function sourceFrom(raw: RawRow): Source {
+	const row = v.parse(sourceRow, raw);
+	return {
+		id: row.id,
+		title: { vi: row.title, en: row.title_en },
+		issuer: { vi: row.issuer, en: row.issuer_en },
+		number: row.number,
+		date: row.date,
+		url: row.url,
+		completeness: { vi: row.completeness_note, en: row.completeness_note_en }
+	};
+}
+
+const designationRow = v.object({
+	place_code: placeCodeSchema,
+	programme: programmeSchema,
+	valid_from: text,
+	valid_to: text,
+	basis: v.picklist(['legal_list', 'plan', 'computed', 'secondary']),
+	...provenance,
+	...noted
+});
+
+/** A row of `designation`. */
+export function designationFrom(raw: RawRow): Designation {
+	const row = v.parse(designationRow, raw);
+	return {
+		place: row.place_code,
+		programme: row.programme,
+		validFrom: row.valid_from,
+		validTo: row.valid_to,
+		basis: row.basis,
+		source: row.source_id,
+		locator: row.locator,
+		note: { vi: row.note, en: row.note_en }
+	};
+}
+
+const allocationRow = v.object({
+	place_code: placeCodeSchema,
+	year: v.string(),
+	stream: v.string(),
+	amount_vnd: v.number(),
+	as_printed: v.string(),
+	...provenance,
+	...noted
+});
+
+/** A row of `allocation`, from the database. */
+export function allocationFrom(raw: RawRow): Allocation {
+	const row = v.parse(allocationRow, raw);
+	return {
+		place: row.place_code,
+		year: row.year,
+		stream: row.stream,
+		amount: row.amount_vnd,
+		asPrinted: row.as_printed,
+		source: row.source_id,
+		locator: row.locator,
+		note: { vi: row.note, en: row.note_en }
+	};
+}
+
+const policyRuleRow = v.object({
+	id: v.string(),
+	level: levelSchema,
+	condition: v.string(),
+	condition_en: v.string(),
+	requirement: v.string(),
+	requirement_en: v.string(),
+	as_printed: v.string(),
+	...provenance
+});
+
+/** A row of `policy_rule`. */
+export function policyRuleFrom(raw: RawRow): PolicyRule {
+	const row = v.parse(policyRuleRow, raw);
+	return {
+		id: row.id,
+		level: row.level,
+		condition: { vi: row.condition, en: row.condition_en },
+		requirement: { vi: row.requirement, en: row.requirement_en },
+		asPrinted: row.as_printed,
+		source: row.source_id,
+		locator: row.locator
+	};
+}

@@ -1,0 +1,45 @@
+import type { FeatureCollection, Geometry } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { BoundarySet, MapLevel, PlaceCode } from '../atlas/types';
+import type { PlaceTopology } from './place-features';
+
+/** What the build says of the boundaries it wrote. */
+export interface BoundaryManifest {
+	readonly vintages: Readonly<
+		Record<BoundarySet, { readonly source: 'pack' | 'schematic' | 'none' }>
+	>;
+}
+
+/** The files under `/boundaries/`, each fetched once. A failed fetch is forgotten, so that it can be tried again. */
+export interface BoundaryFiles {
+	level(set: BoundarySet, level: MapLevel): Promise<PlaceTopology>;
+	communesOf(set: BoundarySet, province: PlaceCode): Promise<PlaceTopology>;
+	/** Land around the country, for orientation. */
+	land(): Promise<FeatureCollection<Geometry>>;
+}
+
+/** `address` turns a path under `/boundaries/` into a URL of the site. */
+export function boundaryFiles(address: (path: string) => string): BoundaryFiles {
+	const cache = new Map<string, Promise<Topology>>();
+	function load(path: string): Promise<Topology> {
+		const known = cache.get(path);
+		if (known) return known;
+		const loading = fetch(address(path)).then(async (response) => {
+			if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`);
+			return (await response.json()) as Topology;
+		});
+		loading.catch(() => cache.delete(path));
+		cache.set(path, loading);
+		return loading;
+	}
+	return {
+		level: (set, level) => load(`${set}/${level}.topojson`) as Promise<PlaceTopology>,
+		communesOf: (set, province) =>
+			load(`${set}/commune/${province}.topojson`) as Promise<PlaceTopology>,
+		async land() {
+			const topology = (await load('context.topojson')) as Topology<{ land: GeometryCollection }>;
+			return feature(topology, topology.objects.land);
+		}
+	};
+}

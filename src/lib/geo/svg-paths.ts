@@ -1,0 +1,40 @@
+import { geoMercator, geoPath } from 'd3-geo';
+import type { Geometry, MultiLineString } from 'geojson';
+import type { Extent } from './extent';
+
+/** Web Mercator fitted to an extent, as MapLibre draws it, so that one map can follow the other. */
+export interface SvgFrame {
+	readonly width: number;
+	readonly height: number;
+	/** SVG path data of a geometry, with this many decimals. */
+	path(geometry: Geometry, digits: 0 | 1): string;
+	/** Position of a point in the frame. */
+	point(lonLat: readonly [number, number]): [number, number];
+}
+
+/** Makes a frame of a width in user units; the height follows from the extent. */
+export function svgFrame([west, south, east, north]: Extent, width: number): SvgFrame {
+	const corners: MultiLineString = {
+		type: 'MultiLineString',
+		coordinates: [
+			[
+				[west, south],
+				[east, north]
+			]
+		]
+	};
+	const projection = geoMercator().fitWidth(width, corners);
+	const [, bottom = 0] = projection([west, south]) ?? [];
+	const [, top = 0] = projection([east, north]) ?? [];
+	const height = Math.round(bottom - top);
+	const draw = geoPath(projection);
+	return {
+		width,
+		height,
+		path: (geometry, digits) => draw.digits(digits)(geometry) ?? '',
+		point: ([lon, lat]) => {
+			const [x = 0, y = 0] = projection([lon, lat]) ?? [];
+			return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
+		}
+	};
+}

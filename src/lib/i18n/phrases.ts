@@ -1,0 +1,81 @@
+import { formatMeasure, formatNumber, formatPercent, formatDate } from '../atlas/format';
+import { parseLocator } from '../atlas/locator';
+import type { Reconciliation } from '../atlas/reconcile';
+import type { Designation, Indicator, Observation, Unit, ViewKind } from '../atlas/types';
+import type { Locale } from './messages';
+
+/** Phrases that are put together from figures and messages: one way to say each thing. */
+
+/** A value with the noun of its unit: `12.680 hộ`, `39,69 %`, `5,1 điểm %`. */
+export function valuePhrase(value: number, unit: Unit, { t, language }: Locale): string {
+	return [formatMeasure(value, unit, language), t.unit[unit]].filter(Boolean).join('\u00a0');
+}
+
+/** The value of a figure on the map; a gap is said as a distance to the target. */
+export function figurePhrase(
+	value: number | null,
+	indicator: Indicator,
+	kind: ViewKind,
+	locale: Locale
+): string {
+	const { t, language } = locale;
+	if (value === null) return t.value.noData;
+	if (kind !== 'gap') return valuePhrase(value, indicator.unit, locale);
+	const points = formatNumber(Math.abs(value), language);
+	return value > 0 ? t.value.aboveTarget(points) : t.value.belowTarget(points);
+}
+
+/** `ngày 31/12/2022` or `năm 2023`. */
+export function periodPhrase(period: string, { t }: Locale): string {
+	return period.length === 4 ? t.value.inYear(period) : t.value.atPeriod(formatDate(period));
+}
+
+/** A locator in words: `biểu 1, dòng 7`; several places are joined by a semicolon. */
+export function locatorPhrase(locator: string, { t }: Locale): string {
+	return parseLocator(locator)
+		.map((path) => path.map(([step, value]) => t.locatorStep[step](value)).join(', '))
+		.join('; ');
+}
+
+/** The counts of a rate and whether they agree with it, or null where it has none. */
+export function checkPhrase(
+	observation: Observation,
+	{ recomputed, verdict }: Reconciliation,
+	{ t, language }: Locale
+): string | null {
+	const { numerator, denominator } = observation;
+	if (numerator === null || denominator === null || recomputed === null) return null;
+	const counts = t.value.ofBase(
+		formatNumber(numerator, language),
+		formatNumber(denominator, language)
+	);
+	return `${counts} · ${t.value.check(formatPercent(recomputed, language), t.verdict[verdict])}`;
+}
+
+/** When a designation holds: `2017–2020`, `từ 2013`, or that it is not written. */
+export function validityPhrase(
+	{ validFrom, validTo }: Pick<Designation, 'validFrom' | 'validTo'>,
+	{ t }: Locale
+): string {
+	const from = validFrom.slice(0, 4);
+	const to = validTo.slice(0, 4);
+	if (from && to) return from === to ? from : t.panel.validity(from, to);
+	return from ? t.panel.validFrom(from) : t.panel.validityUnknown;
+}
+
+/** One class of a legend, in the format of the unit. */
+export function classPhrase(
+	index: number,
+	breaks: readonly number[],
+	unit: Unit,
+	{ t, language }: Locale
+): string {
+	const show = (limit: number) =>
+		unit === 'percent' ? formatPercent(limit, language) : formatNumber(limit, language);
+	const lower = breaks[index - 1];
+	const upper = breaks[index];
+	if (lower === undefined && upper === undefined) return t.legend.all;
+	if (lower === undefined) return t.legend.below(show(upper ?? 0));
+	if (upper === undefined) return t.legend.above(show(lower));
+	return t.legend.between(formatNumber(lower, language), show(upper));
+}

@@ -1,0 +1,247 @@
+import type { LocatorStep } from '../atlas/locator';
+import type { ClassMethod } from '../atlas/classify';
+import type { Verdict } from '../atlas/reconcile';
+import type {
+	BoundarySet,
+	Designation,
+	MapLevel,
+	ObservationKind,
+	Programme,
+	Topic,
+	Unit,
+	ViewKind
+} from '../atlas/types';
+
+const level: Record<MapLevel, string> = { province: 'Tỉnh', district: 'Huyện', commune: 'Xã' };
+const levelPlural: Record<MapLevel, string> = {
+	province: 'tỉnh, thành phố',
+	district: 'huyện, thị xã, thành phố',
+	commune: 'xã, phường, thị trấn'
+};
+const kind: Record<ViewKind, string> = {
+	observed: 'Hiện trạng',
+	target: 'Chỉ tiêu',
+	gap: 'Còn cách chỉ tiêu'
+};
+const observationKind: Record<ObservationKind, string> = {
+	observed: 'hiện trạng',
+	target: 'chỉ tiêu',
+	planned: 'dự kiến'
+};
+const programme: Record<Programme, string> = {
+	p135: 'Chương trình 135',
+	p30a: 'Huyện nghèo 30a',
+	poor_district: 'Huyện nghèo',
+	border: 'Xã biên giới',
+	specially_difficult: 'Xã đặc biệt khó khăn',
+	plan_focus: 'Trọng điểm của kế hoạch',
+	zone_1: 'Khu vực I',
+	zone_2: 'Khu vực II',
+	zone_3: 'Khu vực III'
+};
+const basis: Record<Designation['basis'], string> = {
+	legal_list: 'theo danh sách pháp luật',
+	plan: 'theo kế hoạch',
+	computed: 'tính từ ranh giới, không phải danh sách pháp luật',
+	secondary: 'theo nguồn thứ cấp'
+};
+const topic: Record<Topic, string> = {
+	poverty: 'Tỷ lệ nghèo',
+	deprivation: 'Thiếu hụt trong hộ nghèo',
+	reduction: 'Mức giảm nghèo',
+	service: 'Chỉ tiêu tiếp cận dịch vụ',
+	count: 'Số lượng',
+	composition: 'Cơ cấu hộ nghèo',
+	output: 'Việc dự kiến làm'
+};
+const classMethod: Record<ClassMethod, string> = {
+	policy: 'Ngưỡng trong văn bản',
+	quantile: 'Số nơi bằng nhau',
+	equal: 'Khoảng bằng nhau',
+	jenks: 'Ngắt tự nhiên',
+	custom: 'Ngưỡng tự chọn'
+};
+const register: Record<BoundarySet, string> = {
+	'2024': 'Địa giới 2024 (63 tỉnh)',
+	'2025': 'Địa giới 2025 (34 tỉnh)'
+};
+const unit: Record<Unit, string> = {
+	percent: '',
+	percentage_point: 'điểm %',
+	household: 'hộ',
+	person: 'người',
+	commune: 'xã',
+	ward: 'phường',
+	village: 'thôn',
+	district: 'huyện',
+	year: 'tuổi',
+	flag: ''
+};
+const verdict: Record<Verdict, string> = {
+	agrees: 'khớp',
+	rounding: 'khớp, sai số làm tròn',
+	contradicts: 'mâu thuẫn',
+	cannot_be_checked: 'không kiểm được'
+};
+const locatorStep: Record<LocatorStep, (value: string) => string> = {
+	part: (value) => ({ proposal: 'Tờ trình', plan: 'Kế hoạch' })[value] ?? value,
+	section: (value) => `mục ${value}`,
+	paragraph: (value) => `đoạn ${value}`,
+	bullet: (value) => `gạch đầu dòng ${value}`,
+	table: (value) => `biểu ${value}`,
+	row: (value) => `dòng ${value}`,
+	list: (value) => `danh sách ${value}`
+};
+const stream: Record<string, string> = {
+	total: 'Tổng kinh phí',
+	central: 'Ngân sách trung ương',
+	central_investment: 'Vốn đầu tư phát triển (trung ương)',
+	central_recurrent: 'Vốn sự nghiệp (trung ương)',
+	province_credit_programme: 'Ngân sách tỉnh cho tín dụng hộ nghèo',
+	local_and_people_contribution: 'Địa phương và người dân đóng góp',
+	preferential_credit_planned: 'Vốn vay ưu đãi dự kiến'
+};
+
+/** Every text of the site in Vietnamese; the English ones have the same shape. */
+export const vi = {
+	site: {
+		name: 'Atlas Giảm Nghèo',
+		tagline: 'Nghèo đa chiều ở Việt Nam trên bản đồ, số nào cũng có nguồn',
+		description:
+			'Bản đồ nghèo đa chiều theo tỉnh, huyện, xã: số liệu trong kế hoạch giảm nghèo và thống kê chính thức, kèm văn bản gốc của từng con số.',
+		otherLanguage: 'English',
+		skipToMap: 'Đến bản đồ',
+		dataVersion: (version: string) => `Dữ liệu ${version}`,
+		boundaryCredit:
+			'Ranh giới 2024: tham khảo, xấp xỉ. Nguồn ranh giới: thanglequoc/vietnamese-provinces-database (MIT), choisy/vietnam63 (MIT), sapnhap.bando.com.vn; danh mục hành chính: Cục Thống kê.',
+		schematicCredit:
+			'Ranh giới lược đồ, vẽ từ tâm điểm của các xã; không phải địa giới thật. Danh mục hành chính: Cục Thống kê. Đường bờ: Natural Earth.',
+		privacy: 'Trang này không gửi dữ liệu đi đâu và không tải gì từ nơi khác.'
+	},
+	level,
+	levelPlural,
+	kind,
+	observationKind,
+	programme,
+	basis,
+	topic,
+	classMethod,
+	register,
+	unit,
+	verdict,
+	locatorStep,
+	stream,
+	controls: {
+		heading: 'Chọn nội dung',
+		indicator: 'Tô màu theo',
+		kind: 'Loại số liệu',
+		period: 'Năm',
+		level: 'Cấp',
+		register: 'Địa giới',
+		classes: 'Cách chia bậc',
+		marks: 'Đánh dấu',
+		noMarks: 'Chưa có danh sách nào cho cấp này.',
+		marksElsewhere: (levels: string) => `Có danh sách ở cấp ${levels}.`,
+		display: 'Cách xem',
+		map: 'Bản đồ',
+		table: 'Bảng',
+		noFigures: '(chưa có số liệu)'
+	},
+	breadcrumb: { label: 'Phạm vi', country: 'Cả nước' },
+	map: {
+		label: (title: string) => `Bản đồ: ${title}`,
+		hoangSa: 'Quần đảo Hoàng Sa',
+		truongSa: 'Quần đảo Trường Sa',
+		zoomIn: 'Phóng to',
+		zoomOut: 'Thu nhỏ',
+		fit: 'Về toàn cảnh',
+		schematic: 'Ranh giới lược đồ',
+		approximate: 'Ranh giới tham khảo, xấp xỉ',
+		hint: 'Bấm vào một nơi để xem số liệu và nguồn; bấm đúp để xem bên trong.',
+		loading: 'Đang tải ranh giới…',
+		seas: 'Biển Đông'
+	},
+	legend: {
+		heading: 'Chú giải',
+		below: (limit: string) => `dưới ${limit}`,
+		between: (from: string, to: string) => `${from} – ${to}`,
+		above: (limit: string) => `từ ${limit}`,
+		all: 'mọi giá trị',
+		places: (count: string) => `${count} nơi`,
+		noData: 'không có số liệu',
+		contradicted: 'in ra mâu thuẫn, tô theo số tính lại',
+		shareOf: (base: string) => `% ${base}`,
+		targetMet: 'đạt chỉ tiêu'
+	},
+	value: {
+		noData: 'không có số liệu',
+		recomputed: 'tính lại',
+		derived: 'tính từ hai số của văn bản',
+		printed: (text: string) => `in trong văn bản: “${text}”`,
+		ofBase: (numerator: string, denominator: string) => `${numerator} / ${denominator}`,
+		check: (recomputed: string, verdict: string) => `tính lại ${recomputed}: ${verdict}`,
+		aboveTarget: (points: string) => `cao hơn chỉ tiêu ${points} điểm %`,
+		belowTarget: (points: string) => `thấp hơn chỉ tiêu ${points} điểm %`,
+		atPeriod: (date: string) => `ngày ${date}`,
+		inYear: (year: string) => `năm ${year}`
+	},
+	panel: {
+		close: 'Đóng',
+		in: (parent: string) => `thuộc ${parent}`,
+		code: (code: string) => `mã ${code}`,
+		shown: 'Trên bản đồ',
+		observed: 'Hiện trạng',
+		targets: 'Chỉ tiêu',
+		designations: 'Diện ưu tiên',
+		money: 'Kinh phí',
+		rules: 'Quy định của kế hoạch',
+		noDesignation: 'Không có trong danh sách nào mà atlas có. Các danh sách còn thiếu nhiều nơi.',
+		nothing: 'Chưa có văn bản nào trong atlas nói về nơi này.',
+		loading: 'Đang tải số liệu và nguồn…',
+		source: 'Nguồn',
+		issuer: 'Cơ quan ban hành',
+		copyLacksNumber: 'bản sao không có số',
+		openSource: 'mở nguồn',
+		drill: (level: string) => `Xem các ${level} bên trong`,
+		validity: (from: string, to: string) => `${from}–${to}`,
+		validFrom: (from: string) => `từ ${from}`,
+		validityUnknown: 'không ghi thời hạn',
+		base: (base: string) => `trên ${base}`
+	},
+	table: {
+		caption: (title: string) => `${title}: từng nơi`,
+		place: 'Nơi',
+		value: 'Giá trị',
+		printed: 'In trong văn bản',
+		source: 'Nguồn',
+		designations: 'Diện ưu tiên',
+		withoutData: (count: string) => `${count} nơi không có số liệu`,
+		withData: (count: string, all: string) => `${count} / ${all} nơi có số liệu`,
+		showAll: 'Hiện cả những nơi không có số liệu'
+	},
+	status: {
+		loadingDatabase: (loaded: string, total: string) =>
+			total ? `Đang tải cơ sở dữ liệu: ${loaded} / ${total} MB` : `Đang tải cơ sở dữ liệu: ${loaded} MB`,
+		databaseFailed:
+			'Không mở được cơ sở dữ liệu trong trình duyệt này. Bản đồ cả nước, các giá trị và nguồn của nó vẫn xem được; các chỉ số khác thì chưa.',
+		webglMissing:
+			'Trình duyệt không có WebGL2 nên bản đồ được vẽ bằng SVG: vẫn xem, bấm và đọc nguồn được, chỉ không phóng to, kéo được.',
+		boundariesFailed: 'Không tải được ranh giới. Bảng số liệu bên dưới vẫn đầy đủ.',
+		noBoundaries: 'Bản này không có ranh giới để vẽ. Bảng số liệu bên dưới vẫn đầy đủ.',
+		retry: 'Thử lại',
+		nothingHere: (level: string) =>
+			`Atlas chưa có số liệu nào cho câu hỏi này ở cấp ${level} trong phạm vi đang xem.`,
+		corrected: 'Địa chỉ có phần không hiển thị được:',
+		correction: (name: string, asked: string, shown: string) =>
+			shown ? `${name} = “${asked}” được thay bằng “${shown}”` : `${name} = “${asked}” được bỏ qua`,
+		switched: (from: string, to: string) => `Không có “${from}” ở đây, nên đang xem “${to}”.`,
+		dismiss: 'Đã hiểu'
+	},
+	source: {
+		part: 'Nguồn của bản đồ này',
+		completeness: 'Phạm vi bản sao'
+	}
+};
+
+/** The shape of all texts; the compiler holds the languages together. */
+export type Messages = typeof vi;

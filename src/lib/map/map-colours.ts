@@ -1,0 +1,31 @@
+/** Colours of a map apart from its classes. They stand in the style sheet, so both renderers agree. */
+export interface MapColours {
+	readonly sea: string;
+	readonly land: string;
+	readonly noData: string;
+	readonly noDataLine: string;
+	readonly placeLine: string;
+	readonly parentLine: string;
+	readonly selected: string;
+	readonly mark: string;
+	readonly label: string;
+	readonly labelHalo: string;
+}
+
+/** Reads the custom properties `--map-…` that hold at an element. */
+export function mapColours(element: Element): MapColours {
+	const style = getComputedStyle(element);
+	const colour = (name: string) => style.getPropertyValue(`--map-${name}`).trim();
+	return {
+		sea: colour('sea'),
+		land: colour('land'),
+		noData: colour('no-data'),
+		noDataLine: colour('no-data-line'),
+		placeLine: colour('place-line'),
+		parentLine: colour('parent-line'),
+		selected: colour('selected'),
+		mark: colour('mark'),
+		label: colour('label'),
+		labelHalo: colour('label-halo')
+	};
+}

@@ -1,0 +1,67 @@
+import { classBreaks, classIndex, type ClassMethod } from '../atlas/classify';
+import { classColours } from '../atlas/colour';
+import type { Figure } from '../atlas/figures';
+import { policyBreaks } from '../atlas/policy-breaks';
+import type { PlaceCode, Programme, Topic, ViewKind } from '../atlas/types';
+
+/** What both renderers draw: classes and colours by place, hatches by programme. */
+export interface MapScene {
+	/** Inner class limits, ascending. */
+	readonly breaks: readonly number[];
+	/** One colour a class, lowest first. */
+	readonly colours: readonly string[];
+	/** Class of each place that has a value; a place that is not here has no data. */
+	readonly classOf: ReadonlyMap<PlaceCode, number>;
+	/** Places whose printed figure contradicts its own counts. */
+	readonly contradicted: ReadonlySet<PlaceCode>;
+	/** Number of places in each class. */
+	readonly counts: readonly number[];
+	readonly noData: number;
+	readonly marks: readonly { readonly programme: Programme; readonly codes: ReadonlySet<PlaceCode> }[];
+}
+
+/** What a scene is made of. `places` are those on the map. */
+export interface SceneParts {
+	readonly places: readonly PlaceCode[];
+	readonly figures: ReadonlyMap<PlaceCode, Figure>;
+	readonly topic: Topic;
+	readonly kind: ViewKind;
+	readonly method: ClassMethod;
+	readonly customBreaks: readonly number[];
+	readonly marks: readonly { programme: Programme; codes: ReadonlySet<PlaceCode> }[];
+}
+
+/** Classifies the places of a map. */
+export function mapScene(parts: SceneParts): MapScene {
+	const valued = parts.places.flatMap((code) => {
+		const figure = parts.figures.get(code);
+		return figure && figure.value !== null ? [{ code, figure, value: figure.value }] : [];
+	});
+	const fixed =
+		parts.method === 'custom' ? parts.customBreaks : policyBreaks(parts.topic, parts.kind);
+	const breaks = classBreaks(
+		parts.method,
+		valued.map(({ value }) => value),
+		fixed
+	);
+	const classOf = new Map(valued.map(({ code, value }) => [code, classIndex(value, breaks)]));
+	const counts = Array.from({ length: breaks.length + 1 }, () => 0);
+	for (const index of classOf.values()) counts[index] = (counts[index] ?? 0) + 1;
+	const onMap = new Set(parts.places);
+	return {
+		breaks,
+		colours: classColours(breaks, parts.topic, parts.kind),
+		classOf,
+		contradicted: new Set(
+			valued
+				.filter(({ figure }) => figure.check.verdict === 'contradicts')
+				.map(({ code }) => code)
+		),
+		counts,
+		noData: parts.places.length - valued.length,
+		marks: parts.marks.map(({ programme, codes }) => ({
+			programme,
+			codes: new Set([...codes].filter((code) => onMap.has(code)))
+		}))
+	};
+}

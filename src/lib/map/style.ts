@@ -1,0 +1,132 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { programmes } from '../atlas/types';
+import type { MapColours } from './map-colours';
+
+/** Sources of the map style. */
+export const sourceIds = {
+	land: 'land',
+	places: 'places',
+	parents: 'parents',
+	labels: 'labels',
+	seas: 'seas'
+} as const;
+export type SourceName = keyof typeof sourceIds;
+
+/** Fill colour by the class in a place's feature state; clear where it has none. */
+export function classColourExpression(colours: readonly string[]): ExpressionSpecification {
+	const clear = 'rgba(0,0,0,0)';
+	const [first = clear, ...rest] = colours;
+	return [
+		'match',
+		['coalesce', ['feature-state', 'class'], -1],
+		0,
+		first,
+		...rest.flatMap((colour, i) => [i + 1, colour]),
+		clear
+	];
+}
+
+const font = ['Be Vietnam Pro', 'sans-serif'];
+
+/**
+ * Layers from the ground up. The hatch of missing data lies under the colour, which is clear where a
+ * place has no class; hatches of programmes lie over it. The layer `no-data` covers every place, so it
+ * is the one that answers the pointer.
+ */
+export function layers(colours: MapColours): LayerSpecification[] {
+	const text = {
+		'text-color': colours.label,
+		'text-halo-color': colours.labelHalo,
+		'text-halo-width': 1.4
+	};
+	return [
+		{ id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
+		{ id: 'land', type: 'fill', source: sourceIds.land, paint: { 'fill-color': colours.land } },
+		{ id: 'no-data', type: 'fill', source: sourceIds.places, paint: { 'fill-color': colours.noData } },
+		{
+			id: 'no-data-hatch',
+			type: 'fill',
+			source: sourceIds.places,
+			paint: { 'fill-pattern': 'no-data' }
+		},
+		{
+			id: 'colour',
+			type: 'fill',
+			source: sourceIds.places,
+			paint: { 'fill-color': 'rgba(0,0,0,0)', 'fill-antialias': true }
+		},
+		...programmes.map(
+			(programme): LayerSpecification => ({
+				id: `mark-${programme}`,
+				type: 'fill',
+				source: sourceIds.places,
+				layout: { visibility: 'none' },
+				filter: ['==', ['get', 'code'], ''],
+				paint: { 'fill-pattern': `mark-${programme}` }
+			})
+		),
+		{
+			id: 'place-lines',
+			type: 'line',
+			source: sourceIds.places,
+			layout: { 'line-join': 'round' },
+			paint: {
+				'line-color': colours.placeLine,
+				'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.4, 9, 0.9]
+			}
+		},
+		{
+			id: 'parent-lines',
+			type: 'line',
+			source: sourceIds.parents,
+			layout: { 'line-join': 'round' },
+			paint: {
+				'line-color': colours.parentLine,
+				'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.6, 9, 1.4]
+			}
+		},
+		{
+			id: 'hovered',
+			type: 'line',
+			source: sourceIds.places,
+			filter: ['==', ['get', 'code'], ''],
+			layout: { 'line-join': 'round' },
+			paint: { 'line-color': colours.selected, 'line-width': 1.8 }
+		},
+		{
+			id: 'selected',
+			type: 'line',
+			source: sourceIds.places,
+			filter: ['==', ['get', 'code'], ''],
+			layout: { 'line-join': 'round' },
+			paint: { 'line-color': colours.selected, 'line-width': 3 }
+		},
+		{
+			id: 'labels',
+			type: 'symbol',
+			source: sourceIds.labels,
+			layout: {
+				'text-field': ['get', 'text'],
+				'text-font': font,
+				'text-size': ['interpolate', ['linear'], ['zoom'], 5, 10, 9, 13],
+				'text-max-width': 7,
+				'text-padding': 4
+			},
+			paint: text
+		},
+		{
+			id: 'seas',
+			type: 'symbol',
+			source: sourceIds.seas,
+			layout: {
+				'text-field': ['get', 'text'],
+				'text-font': font,
+				'text-size': 11,
+				'text-max-width': 8,
+				'text-allow-overlap': true,
+				'text-ignore-placement': true
+			},
+			paint: text
+		}
+	];
+}

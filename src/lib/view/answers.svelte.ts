@@ -1,0 +1,66 @@
+import { neededIndicators } from '../atlas/figures';
+import { defaultView, type FirstView } from '../atlas/first-view';
+import type { Designation, Observation } from '../atlas/types';
+import type { LazyDatabase } from './database.svelte';
+import type { View } from './view';
+
+/** Observations and designations that answer the view, with the question they answer. */
+export interface Answers {
+	readonly question: string;
+	readonly observations: readonly Observation[];
+	readonly designations: readonly Designation[];
+}
+
+function questionOf(view: View): string {
+	return [view.bounds, view.by, view.kind === 'observed' ? 'observed' : 'target'].join(' ');
+}
+
+/**
+ * Answers of the page, from the first-view data where they suffice, else from the database.
+ * What was asked last wins; an answer to an older question is dropped.
+ */
+export class ViewAnswers {
+	#answers: Answers = $state.raw({ question: '', observations: [], designations: [] });
+	#asked = '';
+
+	constructor(
+		private readonly firstView: FirstView,
+		private readonly database: LazyDatabase
+	) {}
+
+	/** Observations for the view, or null while they are being fetched. */
+	observationsFor(view: View): readonly Observation[] | null {
+		if (this.#inFirstView(view)) return this.firstView.observations;
+		return this.#answers.question === questionOf(view) ? this.#answers.observations : null;
+	}
+
+	/** Designations of the view's register; empty until the database is there. */
+	designationsFor(view: View): readonly Designation[] {
+		return this.#answers.question.startsWith(`${view.bounds} `) ? this.#answers.designations : [];
+	}
+
+	/** Whether the view needs more than the first-view data. */
+	needsDatabase(view: View): boolean {
+		return !this.#inFirstView(view) || view.mark.length > 0 || view.place !== null;
+	}
+
+	#inFirstView(view: View): boolean {
+		return view.by === defaultView.by && view.bounds === defaultView.bounds;
+	}
+
+	/** Fetches what the view needs. */
+	async ask(view: View): Promise<void> {
+		const question = questionOf(view);
+		if (this.#answers.question === question) return;
+		this.#asked = question;
+		const answers = await this.database.ask(async (database) => ({
+			question,
+			observations: await database.observations(
+				view.bounds,
+				neededIndicators(view.by, view.kind)
+			),
+			designations: await database.designations(view.bounds)
+		}));
+		if (answers && this.#asked === question) this.#answers = answers;
+	}
+}

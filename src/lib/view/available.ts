@@ -1,0 +1,68 @@
+import { coveredWithin } from '../atlas/coverage';
+import { defaultView } from '../atlas/first-view';
+import type { BoundarySet, IndicatorId, MapLevel, Period, PlaceCode, ViewKind } from '../atlas/types';
+import type { Catalogue } from './view';
+
+/** A scope in which a question is asked. */
+export interface Scope {
+	readonly bounds: BoundarySet;
+	readonly level: MapLevel;
+	readonly in: PlaceCode;
+}
+
+/** Years for which any place of the register has a figure, newest first. */
+export function yearsOf(
+	catalogue: Catalogue,
+	bounds: BoundarySet,
+	by: IndicatorId,
+	kind: ViewKind
+): Period[] {
+	const years = catalogue.coverage
+		.filter((c) => c.boundarySet === bounds && c.by === by && c.kind === kind)
+		.map((c) => c.at);
+	return [...new Set(years)].sort().reverse();
+}
+
+/** Kinds for which the indicator has any figure in the register. */
+export function kindsOf(catalogue: Catalogue, bounds: BoundarySet, by: IndicatorId): ViewKind[] {
+	const kinds: ViewKind[] = ['observed', 'target', 'gap'];
+	return kinds.filter((kind) => yearsOf(catalogue, bounds, by, kind).length > 0);
+}
+
+/** Number of places of the scope that can answer. */
+export function covered(
+	catalogue: Catalogue,
+	scope: Scope,
+	question: { by: IndicatorId; at: Period; kind: ViewKind }
+): number {
+	const own = catalogue.coverage.filter((c) => c.boundarySet === scope.bounds);
+	return coveredWithin(own, { ...question, level: scope.level, in: scope.in });
+}
+
+/** The newest year with figures inside the scope, else the newest anywhere, else null. */
+export function bestYear(
+	catalogue: Catalogue,
+	scope: Scope,
+	by: IndicatorId,
+	kind: ViewKind
+): Period | null {
+	const years = yearsOf(catalogue, scope.bounds, by, kind);
+	return years.find((at) => covered(catalogue, scope, { by, at, kind }) > 0) ?? years[0] ?? null;
+}
+
+/**
+ * The question that most places of the scope can answer; at equal numbers the earlier indicator of
+ * the catalogue, observed before target, newest first. The default question where none can.
+ */
+export function bestQuestion(
+	catalogue: Catalogue,
+	scope: Scope
+): { by: IndicatorId; at: Period; kind: ViewKind } {
+	let best = { by: defaultView.by, at: defaultView.at, kind: defaultView.kind as ViewKind };
+	let most = 0;
+	for (const { by, at, kind, level, boundarySet, within } of catalogue.coverage) {
+		const count = boundarySet === scope.bounds && level === scope.level ? (within[scope.in] ?? 0) : 0;
+		if (count > most) [best, most] = [{ by, at, kind }, count];
+	}
+	return best;
+}

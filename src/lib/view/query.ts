@@ -1,0 +1,197 @@
+import { classMethods, type ClassMethod } from '../atlas/classify';
+import { defaultView } from '../atlas/first-view';
+import { period, placeCode } from '../atlas/parse';
+import { yearOf } from '../atlas/period';
+import {
+	boundarySets,
+	mapLevels,
+	programmes,
+	viewKinds,
+	type BoundarySet,
+	type Period,
+	type PlaceCode,
+	type Programme
+} from '../atlas/types';
+import { bestQuestion, bestYear, kindsOf, yearsOf } from './available';
+import {
+	displays,
+	levelsOf,
+	levelsWithin,
+	type Catalogue,
+	type Correction,
+	type Display,
+	type View
+} from './view';
+
+function oneOf<Word extends string>(words: readonly Word[], text: string): Word | undefined {
+	return words.find((word) => word === text);
+}
+
+function nearestYear(years: readonly Period[], asked: string): Period | undefined {
+	const distance = (year: Period) => Math.abs(Number(year) - Number(yearOf(asked)));
+	return [...years].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+function knownScope(catalogue: Catalogue, bounds: BoundarySet, text: string): PlaceCode | undefined {
+	if (text === 'vn') return placeCode('vn');
+	const province = catalogue.provinces.find((p) => p.boundarySet === bounds && p.code === text);
+	if (province) return province.code;
+	// Districts are known once their outlines are loaded; see `withoutScope`.
+	return bounds === '2024' && /^\d{3}$/.test(text) ? placeCode(text) : undefined;
+}
+
+/**
+ * Reads an address into a view. Whatever is unknown or impossible becomes the nearest thing that can
+ * be shown, and is reported; nothing throws.
+ */
+export function readView(
+	query: URLSearchParams,
+	catalogue: Catalogue
+): { view: View; corrections: Correction[] } {
+	const corrections: Correction[] = [];
+	/** Takes the answer for a name, or the fallback with a report when something else was asked. */
+	function settle<Value>(
+		name: Correction['name'],
+		answer: (asked: string) => Value | undefined,
+		fallback: () => Value
+	): Value {
+		const asked = query.get(name);
+		if (asked === null || asked === '') return fallback();
+		const found = answer(asked);
+		if (found !== undefined) return found;
+		const shown = fallback();
+		corrections.push({ name, asked, shown: shown === null ? '' : String(shown) });
+		return shown;
+	}
+
+	const bounds = settle(
+		'bounds',
+		(asked) => oneOf(boundarySets, asked),
+		() => defaultView.bounds
+	);
+	const within = settle(
+		'in',
+		(asked) => knownScope(catalogue, bounds, asked),
+		() => placeCode('vn')
+	);
+	const level = settle(
+		'level',
+		(asked) => {
+			const level = oneOf(mapLevels, asked);
+			return level && levelsWithin(bounds, within).includes(level) ? level : undefined;
+		},
+		() => levelsWithin(bounds, within)[0] ?? levelsOf(bounds)[0] ?? 'province'
+	);
+	const scope = { bounds, level, in: within };
+	const best = bestQuestion(catalogue, scope);
+	const by = settle(
+		'by',
+		(asked) => catalogue.indicators.find((indicator) => indicator.id === asked)?.id,
+		() => best.by
+	);
+	const kinds = kindsOf(catalogue, bounds, by);
+	const kind = settle(
+		'kind',
+		(asked) => {
+			const kind = oneOf(viewKinds, asked);
+			return kind && (kinds.includes(kind) || kinds.length === 0) ? kind : undefined;
+		},
+		() => (by === best.by && !query.has('by') ? best.kind : (kinds[0] ?? 'observed'))
+	);
+	const years = yearsOf(catalogue, bounds, by, kind);
+	const at = settle<Period>(
+		'at',
+		(asked) => {
+			if (!/^\d{4}(-\d{2}-\d{2})?$/.test(asked)) return undefined;
+			return years.length === 0 || years.some((year) => year === yearOf(asked))
+				? period(asked)
+				: undefined;
+		},
+		() => {
+			const asked = query.get('at');
+			const near = asked && /^\d{4}/.test(asked) ? nearestYear(years, asked) : undefined;
+			return near ?? bestYear(catalogue, scope, by, kind) ?? defaultView.at;
+		}
+	);
+
+	const mark: Programme[] = [];
+	for (const asked of (query.get('mark') ?? '').split(',').filter(Boolean)) {
+		const programme = oneOf(programmes, asked);
+		if (!programme) corrections.push({ name: 'mark', asked, shown: '' });
+		else if (!mark.includes(programme)) mark.push(programme);
+	}
+	const limits = (query.get('breaks') ?? '').split(',').filter(Boolean).map(Number);
+	const breaks = limits.filter(Number.isFinite);
+	const method = settle<ClassMethod>(
+		'class',
+		(asked) => {
+			const method = oneOf(classMethods, asked);
+			return method === 'custom' && breaks.length === 0 ? undefined : method;
+		},
+		() => 'policy'
+	);
+	if (breaks.length < limits.length)
+		corrections.push({ name: 'breaks', asked: query.get('breaks') ?? '', shown: breaks.join(',') });
+	const display = settle<Display>(
+		'view',
+		(asked) => oneOf(displays, asked),
+		() => 'map'
+	);
+	const place = settle<PlaceCode | null>(
+		'place',
+		(asked) => (/^(\d{2}|\d{3}|\d{5})$/.test(asked) ? placeCode(asked) : undefined),
+		() => null
+	);
+	const compare = query.get('compare');
+	if (compare) corrections.push({ name: 'compare', asked: compare, shown: '' });
+
+	return {
+		view: {
+			bounds,
+			level,
+			in: within,
+			by,
+			at,
+			kind,
+			mark,
+			class: method,
+			breaks: method === 'custom' ? breaks : [],
+			view: display,
+			place
+		},
+		corrections
+	};
+}
+
+/** The query of a view, in the order of the contract; what `/` shows by itself is left out. */
+export function writeView(view: View): string {
+	const query = new URLSearchParams();
+	const isDefault =
+		view.bounds === defaultView.bounds &&
+		view.level === defaultView.level &&
+		view.in === defaultView.in &&
+		view.by === defaultView.by &&
+		view.at === defaultView.at &&
+		view.kind === defaultView.kind;
+	if (!isDefault) {
+		if (view.bounds !== defaultView.bounds) query.set('bounds', view.bounds);
+		query.set('level', view.level);
+		if (view.in !== 'vn') query.set('in', view.in);
+		query.set('by', view.by);
+		query.set('at', view.at);
+		if (view.kind !== 'observed') query.set('kind', view.kind);
+	}
+	if (view.mark.length) query.set('mark', view.mark.join(','));
+	if (view.class !== 'policy') query.set('class', view.class);
+	if (view.breaks.length) query.set('breaks', view.breaks.join(','));
+	if (view.view !== 'map') query.set('view', view.view);
+	if (view.place) query.set('place', view.place);
+	const text = query.toString().replaceAll('%2C', ',');
+	return text ? `?${text}` : '';
+}
+
+/** The view one step up, for a scope that turned out not to exist. */
+export function withoutScope(view: View): { view: View; correction: Correction } {
+	const wider: View = { ...view, in: placeCode('vn') };
+	return { view: wider, correction: { name: 'in', asked: view.in, shown: 'vn' } };
+}

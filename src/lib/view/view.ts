@@ -1,0 +1,53 @@
+import type { ClassMethod } from '../atlas/classify';
+import type { FirstView } from '../atlas/first-view';
+import type {
+	BoundarySet,
+	IndicatorId,
+	MapLevel,
+	Period,
+	PlaceCode,
+	Programme,
+	ViewKind
+} from '../atlas/types';
+
+export const displays = ['map', 'table'] as const;
+export type Display = (typeof displays)[number];
+
+/** What is shown. Field names are the query names of the public contract. */
+export interface View {
+	readonly bounds: BoundarySet;
+	readonly level: MapLevel;
+	/** The place the map is limited to: `vn`, a province or a district. */
+	readonly in: PlaceCode;
+	readonly by: IndicatorId;
+	readonly at: Period;
+	readonly kind: ViewKind;
+	readonly mark: readonly Programme[];
+	readonly class: ClassMethod;
+	/** Inner class limits of `class=custom`. */
+	readonly breaks: readonly number[];
+	readonly view: Display;
+	/** The selected place. */
+	readonly place: PlaceCode | null;
+}
+
+/** What a view is checked against. */
+export type Catalogue = Pick<FirstView, 'indicators' | 'coverage' | 'provinces'>;
+
+/** One thing of an address that could not be shown as asked. */
+export interface Correction {
+	readonly name: keyof View | 'compare';
+	readonly asked: string;
+	readonly shown: string;
+}
+
+/** Levels of a register: districts ended with June 2025. */
+export function levelsOf(set: BoundarySet): readonly MapLevel[] {
+	return set === '2024' ? ['province', 'district', 'commune'] : ['province', 'commune'];
+}
+
+/** Levels that lie below a place, from the widest. */
+export function levelsWithin(set: BoundarySet, code: PlaceCode): readonly MapLevel[] {
+	if (code === 'vn') return levelsOf(set);
+	return code.length === 2 ? levelsOf(set).slice(1) : ['commune'];
+}
