@@ -12,7 +12,7 @@ export default defineConfig({
 	forbidOnly: true,
 	timeout: 90_000,
 	expect: { timeout: 30_000 },
-	reporter: [['list'], ['json']],
+	reporter: [['list'], ['json', { outputFile: 'test-results/reports/browser.json' }]],
 	use: {
 		baseURL: `http://localhost:${port}`,
 		locale: 'vi-VN',

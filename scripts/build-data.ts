@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvText } from './build-data/csv-text';
-import { writeDatabase } from './build-data/database';
+import { makeDatabase } from './build-data/database';
 import { firstViewOf } from './build-data/first-view';
 import { problemText } from './build-data/problem';
 import { validateData } from './build-data/validate';
@@ -32,10 +32,14 @@ const served = {
 	resources: descriptor.resources.map((each) => ({ ...each, path: `${each.name}.csv` }))
 };
 writeFileSync(join(output, 'datapackage.json'), `${JSON.stringify(served, null, '\t')}\n`);
-writeFileSync(join(output, 'first-view.json'), `${JSON.stringify(firstViewOf(tables, dataVersion))}\n`);
-await writeDatabase(output, texts);
+writeFileSync(
+	join(output, 'first-view.json'),
+	`${JSON.stringify(firstViewOf(tables, dataVersion))}\n`
+);
+writeFileSync(join(output, 'atlas.duckdb'), await makeDatabase(texts));
 
-for (const [name, table] of tables) console.log(`${String(table.rows.length).padStart(7)}  ${name}`);
+for (const [name, table] of tables)
+	console.log(`${String(table.rows.length).padStart(7)}  ${name}`);
 const perSource = new Map<string, number>();
 for (const name of ['observation', 'designation', 'allocation', 'policy_rule'])
 	for (const { cells } of tables.get(name)?.rows ?? [])

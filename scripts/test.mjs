@@ -77,7 +77,6 @@ const browserReport = `${reports}/browser.json`;
 const browser = await step('browser tests', () =>
 	run(tool('playwright'), ['test'], {
 		CHROMIUM_PATH: chromium,
-		PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport
 	})
 );
 addReport(

@@ -10,6 +10,9 @@ import type { Report } from './report';
 import { simplifyPlaces, type Detail } from './simplify';
 import type { VintageEntry } from './write';
 
+/** The map inside the prerendered page: 620 units across the country, so 0.01° is about half a unit. */
+const FIRST_MAP: Detail = { cornerKm2: 4, corners: 3_500, isletKm2: 40, gridDegrees: 0.01 };
+
 /** Chosen so that the files stay within 60, 300, 900 and 160 KB of brotli. */
 const DETAIL: Readonly<Record<MapLevel | 'province communes', Detail>> = {
 	province: { cornerKm2: 0.1, corners: 30_000, isletKm2: 2, gridDegrees: 0.0005 },
@@ -48,6 +51,12 @@ export function drawVintage(
 		if (!own) continue;
 		report.step(`${vintage} · simplify the ${level} level`, () =>
 			add(level, own, simplifyPlaces(own.topology, DETAIL[level]))
+		);
+	}
+	const provinces = drawn.get('province');
+	if (provinces) {
+		report.step(`${vintage} · simplify the first map`, () =>
+			add('first-map', provinces, simplifyPlaces(provinces.topology, FIRST_MAP))
 		);
 	}
 	const communes = drawn.get('commune');

@@ -14,7 +14,10 @@ function meantNumber(text: string): string | null {
 }
 
 /** What is wrong with one cell, and the nearest valid value; null where nothing is. */
-function cellProblem(field: Field, text: string): { message: string; nearest: string | null } | null {
+function cellProblem(
+	field: Field,
+	text: string
+): { message: string; nearest: string | null } | null {
 	const constraints = field.constraints ?? {};
 	const shown = `${field.name} "${text}"`;
 	if (text === '')

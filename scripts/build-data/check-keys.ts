@@ -39,18 +39,16 @@ function labelOf(row: Row, field: string): string {
 	return [row.cells[field], name].filter(Boolean).join(' ');
 }
 
-/** The row that a broken reference most likely means: the same number with its zeros back, else the fewest edits. */
+/** What a broken reference may mean: the code with the fewest edits, and the same number with its zeros back. */
 function nearestRow(text: string, rows: readonly Row[], field: string): string | null {
+	const codes = rows.map((row) => row.cells[field] ?? '');
+	const nearest = rows[codes.indexOf(nearestOf(text, codes) ?? '')];
 	const padded = rows.find(
-		(row) => row.cells[field] !== text && /^0/.test(row.cells[field] ?? '') && Number(row.cells[field]) === Number(text)
+		(_, i) => codes[i]?.startsWith('0') && Number(codes[i]) === Number(text)
 	);
-	if (text !== '' && padded) return `${labelOf(padded, field)} (leading zero lost)`;
-	const code = nearestOf(
-		text,
-		rows.map((row) => row.cells[field] ?? '')
-	);
-	const row = rows.find((each) => each.cells[field] === code);
-	return row ? labelOf(row, field) : null;
+	const zero = padded && `${labelOf(padded, field)} (leading zero lost)`;
+	if (!nearest || nearest === padded) return zero ?? null;
+	return [labelOf(nearest, field), zero].filter(Boolean).join(', or ');
 }
 
 function checkForeignKey(
@@ -67,7 +65,9 @@ function checkForeignKey(
 		if (text === '' || known.has(keyOf(row, key.fields))) return [];
 		broken.add(row);
 		// The other fields of the key (the boundary set) say among which rows the nearest is sought.
-		const scope = key.fields.slice(0, -1).map((name, i) => [name, key.reference.fields[i] ?? ''] as const);
+		const scope = key.fields
+			.slice(0, -1)
+			.map((name, i) => [name, key.reference.fields[i] ?? ''] as const);
 		const same = target.rows.filter((each) =>
 			scope.every(([own, theirs]) => each.cells[theirs] === row.cells[own])
 		);

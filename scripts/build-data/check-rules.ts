@@ -28,10 +28,17 @@ function checkObservations(table: Table, unitOf: ReadonlyMap<string, string>): P
 		const unit = unitOf.get(row.cells['indicator_id'] ?? '');
 		const problems: Problem[] = [];
 		if (unit === 'percent' && value !== '' && (Number(value) < 0 || Number(value) > 100))
-			problems.push(problemAt(table, row, 'value', `value "${value}" is a rate outside 0–100 percent`));
+			problems.push(
+				problemAt(table, row, 'value', `value "${value}" is a rate outside 0–100 percent`)
+			);
 		if (numerator !== '' && denominator !== '' && Number(numerator) > Number(denominator))
 			problems.push(
-				problemAt(table, row, 'numerator', `numerator "${numerator}" is over its base ${denominator}`)
+				problemAt(
+					table,
+					row,
+					'numerator',
+					`numerator "${numerator}" is over its base ${denominator}`
+				)
 			);
 		if (as_printed === '' && unit !== 'flag')
 			problems.push(problemAt(table, row, 'as_printed', 'as_printed is empty'));
@@ -61,7 +68,8 @@ function checkDesignations(table: Table, levelsOf: ReadonlyMap<string, Set<strin
 function checkNotes(table: Table): Problem[] {
 	return table.rows.flatMap((row) => {
 		const { note, note_en } = row.cells;
-		if (note === undefined || note_en === undefined || (note === '') === (note_en === '')) return [];
+		if (note === undefined || note_en === undefined || (note === '') === (note_en === ''))
+			return [];
 		return [problemAt(table, row, note === '' ? 'note' : 'note_en', 'a note needs both languages')];
 	});
 }

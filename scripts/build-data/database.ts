@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module';
-import { chmodSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 // The package has types for its build for Node but does not connect them to it.
 import type * as NodeDuckDb from '../../node_modules/@duckdb/duckdb-wasm/dist/types/src/targets/duckdb-node-blocking';
 
+const schemaSql = readFileSync(join(import.meta.dirname, 'schema.sql'), 'utf8');
 const require = createRequire(import.meta.url);
 const dist = dirname(require.resolve('@duckdb/duckdb-wasm'));
 const duckdb: typeof NodeDuckDb = require('@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs');
@@ -24,30 +26,44 @@ export async function openEngine() {
 }
 
 /**
- * Writes `atlas.duckdb` into a folder from CSV texts by table name. An existing file is replaced.
- * Throws the engine's own error where a text does not fit `schema.sql`.
+ * Bytes of an empty database. The engine makes it as a file; that it can do soundly, because the
+ * three headers of a new file are written in order.
  */
-export async function writeDatabase(
-	folder: string,
-	csvByTable: ReadonlyMap<string, string>
-): Promise<void> {
-	for (const name of ['atlas.duckdb', 'atlas.duckdb.wal']) rmSync(join(folder, name), { force: true });
+async function emptyDatabase(folder: string): Promise<Uint8Array> {
 	const engine = await openEngine();
-	for (const [table, text] of csvByTable) engine.registerFileText(`${table}.csv`, text);
 	const connection = engine.connect();
-	// ATTACH takes no parameter, so the folder is entered instead of written into the statement.
+	connection.query(`ATTACH 'empty.duckdb' AS empty; DETACH empty;`);
+	connection.close();
+	return readFileSync(join(folder, 'empty.duckdb'));
+}
+
+/**
+ * Makes the database from CSV texts by table name and returns its bytes.
+ * Throws the engine's own error where a text does not fit `schema.sql`.
+ *
+ * It is made in a buffer: written straight to a file, DuckDB-WASM 1.32 appends the header of a
+ * checkpoint to the end of the file instead of its place, and the tables stay in the log beside it
+ * (seen 2026-11-22).
+ */
+export async function makeDatabase(csvByTable: ReadonlyMap<string, string>): Promise<Uint8Array> {
+	// ATTACH takes no parameter and logs beside the database: a folder of its own holds both.
+	const folder = mkdtempSync(join(tmpdir(), 'atlas-'));
 	const home = process.cwd();
 	process.chdir(folder);
 	try {
+		const empty = await emptyDatabase(folder);
+		const engine = await openEngine();
+		engine.registerFileBuffer('atlas.duckdb', new Uint8Array(empty));
+		for (const [table, text] of csvByTable) engine.registerFileText(`${table}.csv`, text);
+		const connection = engine.connect();
 		connection.query(`ATTACH 'atlas.duckdb' AS atlas`);
-		connection.query(readFileSync(join(import.meta.dirname, 'schema.sql'), 'utf8'));
+		connection.query(schemaSql);
 		connection.query('CHECKPOINT atlas');
-		connection.query('DETACH atlas');
+		const bytes = engine.copyFileToBuffer('atlas.duckdb').slice();
+		connection.close();
+		return bytes;
 	} finally {
 		process.chdir(home);
-		connection.close();
+		rmSync(folder, { recursive: true, force: true });
 	}
-	// After the checkpoint the log holds nothing more, but the engine leaves the file behind.
-	rmSync(join(folder, 'atlas.duckdb.wal'), { force: true });
-	chmodSync(join(folder, 'atlas.duckdb'), 0o644);
 }

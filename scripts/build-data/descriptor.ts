@@ -44,7 +44,10 @@ export type Descriptor = v.InferOutput<typeof descriptorSchema>;
 
 /** Reads `datapackage.json` of a data folder; throws where it is not a descriptor the build knows. */
 export function readDescriptor(folder: string): Descriptor {
-	return v.parse(descriptorSchema, JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')));
+	return v.parse(
+		descriptorSchema,
+		JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8'))
+	);
 }
 
 /** The CSV files of a resource, in order; a resource in several files repeats the header in each. */

@@ -30,7 +30,10 @@ function placesOf(rows: readonly Row[], set: BoundarySet): Map<PlaceCode, PlaceO
 }
 
 /** Number of places and span of validity of each programme, by register and level. */
-function programmesOf(tables: ReadonlyMap<string, Table>, set: BoundarySet): FirstView['programmes'] {
+function programmesOf(
+	tables: ReadonlyMap<string, Table>,
+	set: BoundarySet
+): FirstView['programmes'] {
 	const levels = placesOf(rowsOf(tables, 'place'), set);
 	const counts = new Map<string, { places: Set<string>; from: string; to: string }>();
 	for (const { cells } of rowsOf(tables, 'designation')) {
@@ -63,10 +66,7 @@ function programmesOf(tables: ReadonlyMap<string, Table>, set: BoundarySet): Fir
  * What the site must know before the database is there: the catalogue of what can be shown, and the
  * figures of the first map.
  */
-export function firstViewOf(
-	tables: ReadonlyMap<string, Table>,
-	dataVersion: string
-): FirstView {
+export function firstViewOf(tables: ReadonlyMap<string, Table>, dataVersion: string): FirstView {
 	const observationRows = rowsOf(tables, 'observation');
 	const observations = observationRows.map((row) => observationFrom(row.cells));
 	const indicators = rowsOf(tables, 'indicator')

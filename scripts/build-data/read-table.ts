@@ -19,16 +19,28 @@ export interface Table {
 
 /** Text as the atlas keeps it: no byte order mark, line feeds, NFC. */
 export function tidyText(text: string): string {
-	return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n').normalize('NFC');
+	return text
+		.replace(/^\uFEFF/, '')
+		.replaceAll('\r\n', '\n')
+		.normalize('NFC');
 }
 
-/** The candidate with the fewest edits, or null where there is none. */
+function sharedStart(a: string, b: string): number {
+	let length = 0;
+	while (length < a.length && a[length] === b[length]) length += 1;
+	return length;
+}
+
+/** The candidate with the fewest edits, at a tie the one that begins alike; null where there is none. */
 export function nearestOf(text: string, candidates: Iterable<string>): string | null {
 	let best: string | null = null;
 	let fewest = Infinity;
 	for (const candidate of candidates) {
 		const edits = distance(text, candidate);
-		if (edits < fewest) [best, fewest] = [candidate, edits];
+		const closer =
+			edits < fewest ||
+			(edits === fewest && sharedStart(text, candidate) > sharedStart(text, best ?? ''));
+		if (closer) [best, fewest] = [candidate, edits];
 	}
 	return best;
 }

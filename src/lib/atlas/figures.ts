@@ -90,8 +90,7 @@ function gapFigure(own: readonly Observation[], question: FigureQuestion): Figur
 	if (!target || target.value === null || !day) return undefined;
 	const reached = latest(
 		own.filter(
-			(o) =>
-				o.kind === 'observed' && o.indicator === question.by && endOf(o.period) <= endOf(day)
+			(o) => o.kind === 'observed' && o.indicator === question.by && endOf(o.period) <= endOf(day)
 		)
 	);
 	const observed = reached && printedFigure(reached);

@@ -1,6 +1,11 @@
 import type { BoundarySet, MapLevel, PlaceCode } from '../atlas/types';
 import type { BoundaryFiles } from './boundary-files';
-import { placeOutlines, propertiesOf, type PlaceOutlines, type PlaceTopology } from './place-features';
+import {
+	placeOutlines,
+	propertiesOf,
+	type PlaceOutlines,
+	type PlaceTopology
+} from './place-features';
 
 /** A scope that the register does not have. */
 export class UnknownScopeError extends Error {

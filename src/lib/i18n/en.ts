@@ -180,7 +180,9 @@ export const en: Messages = {
 	},
 	status: {
 		loadingDatabase: (loaded, total) =>
-			total ? `Loading the database: ${loaded} of ${total} MB` : `Loading the database: ${loaded} MB`,
+			total
+				? `Loading the database: ${loaded} of ${total} MB`
+				: `Loading the database: ${loaded} MB`,
 		databaseFailed:
 			'The database could not be opened in this browser. The national map, its values and their sources still work; other indicators do not.',
 		webglMissing:
@@ -192,7 +194,9 @@ export const en: Messages = {
 			`The atlas has no figure for this question yet at the level of ${level} in this area.`,
 		corrected: 'Part of the address cannot be shown:',
 		correction: (name, asked, shown) =>
-			shown ? `${name} = “${asked}” was replaced by “${shown}”` : `${name} = “${asked}” was left out`,
+			shown
+				? `${name} = “${asked}” was replaced by “${shown}”`
+				: `${name} = “${asked}” was left out`,
 		switched: (from, to) => `There is no “${from}” here, so this shows “${to}”.`,
 		dismiss: 'Understood'
 	},

@@ -14,14 +14,14 @@ import type {
 
 const level: Record<MapLevel, string> = { province: 'Tỉnh', district: 'Huyện', commune: 'Xã' };
 const levelPlural: Record<MapLevel, string> = {
-	province: 'tỉnh, thành phố',
-	district: 'huyện, thị xã, thành phố',
-	commune: 'xã, phường, thị trấn'
+	province: 'tỉnh',
+	district: 'huyện',
+	commune: 'xã'
 };
 const kind: Record<ViewKind, string> = {
 	observed: 'Hiện trạng',
 	target: 'Chỉ tiêu',
-	gap: 'Còn cách chỉ tiêu'
+	gap: 'Cách chỉ tiêu'
 };
 const observationKind: Record<ObservationKind, string> = {
 	observed: 'hiện trạng',
@@ -221,7 +221,9 @@ export const vi = {
 	},
 	status: {
 		loadingDatabase: (loaded: string, total: string) =>
-			total ? `Đang tải cơ sở dữ liệu: ${loaded} / ${total} MB` : `Đang tải cơ sở dữ liệu: ${loaded} MB`,
+			total
+				? `Đang tải cơ sở dữ liệu: ${loaded} / ${total} MB`
+				: `Đang tải cơ sở dữ liệu: ${loaded} MB`,
 		databaseFailed:
 			'Không mở được cơ sở dữ liệu trong trình duyệt này. Bản đồ cả nước, các giá trị và nguồn của nó vẫn xem được; các chỉ số khác thì chưa.',
 		webglMissing:

@@ -13,41 +13,43 @@ export interface Hatch {
 	readonly width: number;
 }
 
+/** Side of every tile, so that hatches on one another keep their rhythm. */
+const size = 10;
 const rising = [
-	[0, 8, 8, 0],
+	[0, size, size, 0],
 	[-2, 2, 2, -2],
-	[6, 10, 10, 6]
+	[size - 2, size + 2, size + 2, size - 2]
 ] as const;
 const falling = [
-	[0, 0, 8, 8],
-	[-2, 6, 2, 10],
-	[6, -2, 10, 2]
+	[0, 0, size, size],
+	[-2, size - 2, 2, size + 2],
+	[size - 2, -2, size + 2, 2]
 ] as const;
 
 /** Quiet diagonal for places without data. */
-export const noDataHatch: Hatch = { size: 8, lines: rising, dots: [], width: 1 };
+export const noDataHatch: Hatch = { size, lines: rising, dots: [], width: 0.9 };
 
-const level: Hatch = { size: 8, lines: [[0, 4, 8, 4]], dots: [], width: 1.3 };
-const upright: Hatch = { size: 8, lines: [[4, 0, 4, 8]], dots: [], width: 1.3 };
+const level = [[0, 5, size, 5]] as const;
+const upright = [[5, 0, 5, size]] as const;
 
 const hatches: Record<Programme, Hatch> = {
-	p135: { size: 8, lines: falling, dots: [], width: 1.3 },
-	p30a: level,
-	poor_district: { size: 8, lines: [...level.lines, ...upright.lines], dots: [], width: 1 },
-	border: upright,
-	specially_difficult: { size: 8, lines: rising, dots: [], width: 1.6 },
+	p135: { size, lines: falling, dots: [], width: 1.1 },
+	p30a: { size, lines: level, dots: [], width: 1.1 },
+	poor_district: { size, lines: [...level, ...upright], dots: [], width: 0.8 },
+	border: { size, lines: upright, dots: [], width: 1.1 },
+	specially_difficult: { size, lines: rising, dots: [], width: 1.4 },
 	plan_focus: {
-		size: 8,
+		size,
 		lines: [],
 		dots: [
-			[2, 2],
-			[6, 6]
+			[2.5, 2.5],
+			[7.5, 7.5]
 		],
-		width: 1.4
+		width: 1.3
 	},
-	zone_1: { size: 8, lines: [], dots: [[4, 4]], width: 1 },
-	zone_2: { size: 8, lines: [[2, 4, 6, 4]], dots: [], width: 1.3 },
-	zone_3: { size: 8, lines: [[4, 2, 4, 6]], dots: [], width: 1.3 }
+	zone_1: { size, lines: [], dots: [[5, 5]], width: 1.1 },
+	zone_2: { size, lines: [[2, 5, 8, 5]], dots: [], width: 1.1 },
+	zone_3: { size, lines: [[5, 2, 5, 8]], dots: [], width: 1.1 }
 };
 
 /** The hatch of a programme. */

@@ -186,7 +186,10 @@ export function createPlaceMap(
 
 	const codeAt = (event: maplibregl.MapLayerMouseEvent): PlaceCode | null => {
 		const code: unknown = event.features?.[0]?.properties['code'];
-		return outlines?.places.features.find((each) => each.properties.code === code)?.properties.code ?? null;
+		return (
+			outlines?.places.features.find((each) => each.properties.code === code)?.properties.code ??
+			null
+		);
 	};
 	map.on('mousemove', 'no-data', (event) => {
 		map.getCanvas().style.cursor = 'pointer';

@@ -17,7 +17,10 @@ export interface MapScene {
 	/** Number of places in each class. */
 	readonly counts: readonly number[];
 	readonly noData: number;
-	readonly marks: readonly { readonly programme: Programme; readonly codes: ReadonlySet<PlaceCode> }[];
+	readonly marks: readonly {
+		readonly programme: Programme;
+		readonly codes: ReadonlySet<PlaceCode>;
+	}[];
 }
 
 /** What a scene is made of. `places` are those on the map. */
@@ -53,9 +56,7 @@ export function mapScene(parts: SceneParts): MapScene {
 		colours: classColours(breaks, parts.topic, parts.kind),
 		classOf,
 		contradicted: new Set(
-			valued
-				.filter(({ figure }) => figure.check.verdict === 'contradicts')
-				.map(({ code }) => code)
+			valued.filter(({ figure }) => figure.check.verdict === 'contradicts').map(({ code }) => code)
 		),
 		counts,
 		noData: parts.places.length - valued.length,

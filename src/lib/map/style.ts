@@ -42,7 +42,12 @@ export function layers(colours: MapColours): LayerSpecification[] {
 	return [
 		{ id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
 		{ id: 'land', type: 'fill', source: sourceIds.land, paint: { 'fill-color': colours.land } },
-		{ id: 'no-data', type: 'fill', source: sourceIds.places, paint: { 'fill-color': colours.noData } },
+		{
+			id: 'no-data',
+			type: 'fill',
+			source: sourceIds.places,
+			paint: { 'fill-color': colours.noData }
+		},
 		{
 			id: 'no-data-hatch',
 			type: 'fill',
@@ -55,16 +60,14 @@ export function layers(colours: MapColours): LayerSpecification[] {
 			source: sourceIds.places,
 			paint: { 'fill-color': 'rgba(0,0,0,0)', 'fill-antialias': true }
 		},
-		...programmes.map(
-			(programme): LayerSpecification => ({
-				id: `mark-${programme}`,
-				type: 'fill',
-				source: sourceIds.places,
-				layout: { visibility: 'none' },
-				filter: ['==', ['get', 'code'], ''],
-				paint: { 'fill-pattern': `mark-${programme}` }
-			})
-		),
+		...programmes.map((programme): LayerSpecification => ({
+			id: `mark-${programme}`,
+			type: 'fill',
+			source: sourceIds.places,
+			layout: { visibility: 'none' },
+			filter: ['==', ['get', 'code'], ''],
+			paint: { 'fill-pattern': `mark-${programme}` }
+		})),
 		{
 			id: 'place-lines',
 			type: 'line',

@@ -6,7 +6,11 @@ import type { SvgFrame } from '../geo/svg-paths';
 export interface SvgShapes {
 	readonly width: number;
 	readonly height: number;
-	readonly places: readonly { readonly code: PlaceCode; readonly name: string; readonly d: string }[];
+	readonly places: readonly {
+		readonly code: PlaceCode;
+		readonly name: string;
+		readonly d: string;
+	}[];
 	/** Borders between parents. */
 	readonly parents: string;
 	/** Where to write the names of the archipelagos: Hoàng Sa, Trường Sa. */
@@ -27,9 +31,6 @@ export function shapesOf(outlines: PlaceOutlines, frame: SvgFrame, digits: 0 | 1
 			d: frame.path(geometry, digits)
 		})),
 		parents: outlines.parents.coordinates.length ? frame.path(outlines.parents, digits) : '',
-		archipelagos: [
-			frame.point(archipelagoLabels.hoangSa),
-			frame.point(archipelagoLabels.truongSa)
-		]
+		archipelagos: [frame.point(archipelagoLabels.hoangSa), frame.point(archipelagoLabels.truongSa)]
 	};
 }

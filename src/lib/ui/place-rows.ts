@@ -24,7 +24,8 @@ const collator = new Intl.Collator('vi');
 export function sortRows(rows: readonly PlaceRow[], { key, descending }: Sort): PlaceRow[] {
 	const sign = descending ? -1 : 1;
 	return [...rows].sort((a, b) => {
-		if (key === 'value' && (a.value === null) !== (b.value === null)) return a.value === null ? 1 : -1;
+		if (key === 'value' && (a.value === null) !== (b.value === null))
+			return a.value === null ? 1 : -1;
 		const byValue = key === 'value' ? sign * ((a.value ?? 0) - (b.value ?? 0)) : 0;
 		return byValue || (key === 'name' ? sign : 1) * collator.compare(a.name, b.name);
 	});

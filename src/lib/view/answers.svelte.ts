@@ -55,10 +55,7 @@ export class ViewAnswers {
 		this.#asked = question;
 		const answers = await this.database.ask(async (database) => ({
 			question,
-			observations: await database.observations(
-				view.bounds,
-				neededIndicators(view.by, view.kind)
-			),
+			observations: await database.observations(view.bounds, neededIndicators(view.by, view.kind)),
 			designations: await database.designations(view.bounds)
 		}));
 		if (answers && this.#asked === question) this.#answers = answers;

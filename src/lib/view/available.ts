@@ -1,6 +1,13 @@
 import { coveredWithin } from '../atlas/coverage';
 import { defaultView } from '../atlas/first-view';
-import type { BoundarySet, IndicatorId, MapLevel, Period, PlaceCode, ViewKind } from '../atlas/types';
+import type {
+	BoundarySet,
+	IndicatorId,
+	MapLevel,
+	Period,
+	PlaceCode,
+	ViewKind
+} from '../atlas/types';
 import type { Catalogue } from './view';
 
 /** A scope in which a question is asked. */
@@ -61,7 +68,8 @@ export function bestQuestion(
 	let best = { by: defaultView.by, at: defaultView.at, kind: defaultView.kind as ViewKind };
 	let most = 0;
 	for (const { by, at, kind, level, boundarySet, within } of catalogue.coverage) {
-		const count = boundarySet === scope.bounds && level === scope.level ? (within[scope.in] ?? 0) : 0;
+		const count =
+			boundarySet === scope.bounds && level === scope.level ? (within[scope.in] ?? 0) : 0;
 		if (count > most) [best, most] = [{ by, at, kind }, count];
 	}
 	return best;

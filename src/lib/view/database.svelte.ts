@@ -18,7 +18,9 @@ export class LazyDatabase {
 	 * Asks the database, opening it first where need be. Resolves to null where it cannot be opened or
 	 * does not answer; the state then says so, and asking again tries again.
 	 */
-	async ask<Answer>(question: (database: AtlasDatabase) => Promise<Answer>): Promise<Answer | null> {
+	async ask<Answer>(
+		question: (database: AtlasDatabase) => Promise<Answer>
+	): Promise<Answer | null> {
 		try {
 			this.#opening ??= this.#load();
 			return await question(await this.#opening);
@@ -28,6 +30,13 @@ export class LazyDatabase {
 			this.state = { status: 'failed' };
 			return null;
 		}
+	}
+
+	/** Opens the database in idle time, so that the next question finds it there. */
+	warmUp(): void {
+		const open = () => void this.ask(() => Promise.resolve());
+		if (typeof requestIdleCallback === 'function') requestIdleCallback(open, { timeout: 3000 });
+		else setTimeout(open, 500);
 	}
 
 	async #load(): Promise<AtlasDatabase> {

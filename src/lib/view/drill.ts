@@ -7,10 +7,9 @@ import { levelsWithin, type Catalogue, type View } from './view';
  * a figure for it, if need be in another year; else the question that most places inside can answer
  * takes over; else everything stays, and the map says that there is nothing.
  */
-export function drillInto(view: View, code: PlaceCode, catalogue: Catalogue): View {
-	const level = levelsWithin(view.bounds, code)[0];
-	if (!level) return view;
-	return { ...withBestQuestion({ ...view, in: code, level }, catalogue), place: null };
+export function viewWithin(view: View, code: PlaceCode, catalogue: Catalogue): View {
+	const level = levelsWithin(view.bounds, code)[0] ?? view.level;
+	return withBestQuestion({ ...view, in: code, level, place: null }, catalogue);
 }
 
 /** The view with a question that its scope can answer, as near to the one asked as may be. */

@@ -32,7 +32,11 @@ function nearestYear(years: readonly Period[], asked: string): Period | undefine
 	return [...years].sort((a, b) => distance(a) - distance(b))[0];
 }
 
-function knownScope(catalogue: Catalogue, bounds: BoundarySet, text: string): PlaceCode | undefined {
+function knownScope(
+	catalogue: Catalogue,
+	bounds: BoundarySet,
+	text: string
+): PlaceCode | undefined {
 	if (text === 'vn') return placeCode('vn');
 	const province = catalogue.provinces.find((p) => p.boundarySet === bounds && p.code === text);
 	if (province) return province.code;

@@ -1,0 +1,45 @@
+import { formatNumber } from '$lib/atlas/format';
+import type { Locale } from '$lib/i18n/messages';
+import type { Explorer } from './explorer.svelte';
+
+/** One thing that a reader should know of the page: what happened, what still works, what to do. */
+export interface Note {
+	readonly id: string;
+	readonly text: string;
+	readonly retry?: () => void;
+}
+
+/** What the page has to say of itself beside its figures. */
+export function explorerNotes(
+	explorer: Explorer,
+	{ t, language }: Locale,
+	page: { switched: string; asSvg: boolean; retry: () => void }
+): Note[] {
+	const notes: Note[] = [];
+	const { view, places, scene, observations } = explorer;
+	if (explorer.corrections.length) {
+		const list = explorer.corrections
+			.map(({ name, asked, shown }) => t.status.correction(name, asked, shown))
+			.join('; ');
+		notes.push({ id: 'corrected', text: `${t.status.corrected} ${list}.` });
+	}
+	if (page.switched) notes.push({ id: 'switched', text: page.switched });
+	if (!explorer.drawable) notes.push({ id: 'no-boundaries', text: t.status.noBoundaries });
+	else if (explorer.outlines.state.status === 'failed')
+		notes.push({ id: 'boundaries', text: t.status.boundariesFailed, retry: page.retry });
+	if (page.asSvg) notes.push({ id: 'webgl', text: t.status.webglMissing });
+	const database = explorer.database.state;
+	if (database.status === 'failed')
+		notes.push({ id: 'database', text: t.status.databaseFailed, retry: page.retry });
+	else if (database.status === 'loading' && (observations === null || view.mark.length > 0)) {
+		const megabytes = (value: number) => formatNumber(value, language, 1);
+		const total = database.total ? megabytes(database.total) : '';
+		const text = t.status.loadingDatabase(megabytes(database.loaded), total);
+		notes.push({ id: 'loading', text });
+	}
+	if (observations !== null && places.length > 0 && scene.noData === places.length) {
+		const level = t.level[view.level].toLocaleLowerCase(language);
+		notes.push({ id: 'nothing', text: t.status.nothingHere(level) });
+	}
+	return notes;
+}

@@ -1,0 +1,196 @@
+import { textIn } from '$lib/atlas/citation';
+import { resolveFigures } from '$lib/atlas/figures';
+import type { FirstView } from '$lib/atlas/first-view';
+import { placeCode } from '$lib/atlas/parse';
+import { placeName } from '$lib/atlas/place-name';
+import type { PlaceCode, Source } from '$lib/atlas/types';
+import { boundaryFiles, type BoundaryManifest } from '$lib/geo/boundary-files';
+import type { PlaceFacts } from '$lib/db/queries';
+import type { Locale } from '$lib/i18n/messages';
+import { figurePhrase } from '$lib/i18n/phrases';
+import { mapScene } from '$lib/map/scene';
+import { ViewAnswers } from '$lib/view/answers.svelte';
+import { LazyDatabase } from '$lib/view/database.svelte';
+import { viewWithin } from '$lib/view/drill';
+import { LazyPlaceFacts } from '$lib/view/place-facts.svelte';
+import { readView } from '$lib/view/query';
+import { LazyOutlines } from '$lib/view/scope-outlines.svelte';
+import type { Correction, View } from '$lib/view/view';
+import type { PlaceRow } from './place-rows';
+
+/** What the explorer is given: the prerendered data, and the query of the address. */
+export interface ExplorerInput {
+	readonly firstView: FirstView;
+	readonly boundaries: BoundaryManifest['vintages'];
+	/** The query of the address; empty until there is a browser. */
+	query(): URLSearchParams;
+	locale(): Locale;
+	/** URL of a file of the site. */
+	asset(path: string): string;
+}
+
+/**
+ * What the explore page shows, derived from its address: view → figures → classes → words.
+ * Nothing here draws.
+ */
+export class Explorer {
+	readonly database: LazyDatabase;
+	readonly answers: ViewAnswers;
+	readonly outlines: LazyOutlines;
+	readonly placeFacts: LazyPlaceFacts;
+	/** Corrections that only loading could find, such as a district that does not exist. */
+	lateCorrections: readonly Correction[] = $state.raw([]);
+
+	constructor(private readonly input: ExplorerInput) {
+		this.database = new LazyDatabase(input.asset('/data/atlas.duckdb'));
+		this.answers = new ViewAnswers(input.firstView, this.database);
+		this.outlines = new LazyOutlines(boundaryFiles((path) => input.asset(`/boundaries/${path}`)));
+		this.placeFacts = new LazyPlaceFacts(this.database);
+	}
+
+	readonly #read = $derived.by(() => readView(this.input.query(), this.input.firstView));
+	readonly view: View = $derived(this.#read.view);
+	readonly corrections: readonly Correction[] = $derived([
+		...this.#read.corrections,
+		...this.lateCorrections
+	]);
+
+	readonly drawable = $derived.by(() => this.input.boundaries[this.view.bounds].source !== 'none');
+	readonly scope = $derived.by(() => this.outlines.of(this.view));
+	/** Observations that answer the view, or null while they are being fetched. */
+	readonly observations = $derived.by(() => this.answers.observationsFor(this.view));
+	readonly figures = $derived.by(() => resolveFigures(this.observations ?? [], this.view));
+	readonly indicator = $derived.by(() =>
+		this.input.firstView.indicators.find((each) => each.id === this.view.by)
+	);
+
+	/** Places on the map: those with outlines, else the provinces, else whoever has a figure. */
+	readonly places = $derived.by((): { code: PlaceCode; name: string }[] => {
+		if (this.scope) return this.scope.places.features.map(({ properties }) => properties);
+		const { bounds, level } = this.view;
+		if (level === 'province')
+			return this.input.firstView.provinces.filter((each) => each.boundarySet === bounds);
+		return this.drawable ? [] : [...this.figures.keys()].map((code) => ({ code, name: code }));
+	});
+	readonly #names = $derived.by(() => new Map(this.places.map(({ code, name }) => [code, name])));
+
+	readonly scene = $derived.by(() =>
+		mapScene({
+			places: this.places.map(({ code }) => code),
+			figures: this.figures,
+			topic: this.indicator?.topic ?? 'poverty',
+			kind: this.view.kind,
+			method: this.view.class,
+			customBreaks: this.view.breaks,
+			marks: this.view.mark.map((programme) => ({
+				programme,
+				codes: new Set(
+					this.answers
+						.designationsFor(this.view)
+						.filter((each) => each.programme === programme)
+						.map((each) => each.place)
+				)
+			}))
+		})
+	);
+
+	/** Name in the register, in Vietnamese. */
+	registerName(code: PlaceCode): string {
+		const { bounds } = this.view;
+		return (
+			this.#names.get(code) ??
+			this.scope?.known.get(code)?.name ??
+			this.input.firstView.provinces.find(
+				(each) => each.boundarySet === bounds && each.code === code
+			)?.name ??
+			code
+		);
+	}
+
+	/** Full name in the reader's language. */
+	nameOf(code: PlaceCode): string {
+		const { t, language } = this.input.locale();
+		return code === 'vn' ? t.breadcrumb.country : placeName(this.registerName(code), language);
+	}
+
+	/** What the map shows of a place, in words, with how it came about where it is not printed. */
+	wordsOf(code: PlaceCode): string {
+		const { t } = this.input.locale();
+		const figure = this.figures.get(code);
+		if (!this.indicator || !figure) return t.value.noData;
+		const words = figurePhrase(figure.value, this.indicator, this.view.kind, this.input.locale());
+		if (figure.basis === 'printed' || figure.value === null) return words;
+		return `${words} (${figure.basis === 'recomputed' ? t.value.recomputed : t.value.derived})`;
+	}
+
+	readonly title = $derived.by(() => {
+		const { t, language } = this.input.locale();
+		const { kind, at } = this.view;
+		return [
+			this.indicator ? textIn(this.indicator.name, language) : '',
+			kind === 'observed' ? '' : t.kind[kind].toLocaleLowerCase(language),
+			at
+		]
+			.filter(Boolean)
+			.join(', ');
+	});
+
+	/** The country and each place down to the one the map is limited to, with a view of it. */
+	readonly path = $derived.by(() => {
+		const { view } = this;
+		const country = placeCode('vn');
+		const province = view.in.length === 3 ? this.scope?.known.get(view.in)?.parent : undefined;
+		const codes = [country, province, view.in === country ? undefined : view.in];
+		return codes
+			.filter((code) => code !== undefined)
+			.map((code) => ({
+				code,
+				name: this.nameOf(code),
+				view: viewWithin(view, code, this.input.firstView)
+			}));
+	});
+
+	readonly rows = $derived.by(() =>
+		this.places.map(({ code }): PlaceRow => {
+			const index = this.scene.classOf.get(code);
+			return {
+				code,
+				name: this.nameOf(code),
+				value: this.figures.get(code)?.value ?? null,
+				text: this.wordsOf(code),
+				colour: index === undefined ? null : (this.scene.colours[index] ?? null),
+				contradicted: this.scene.contradicted.has(code)
+			};
+		})
+	);
+
+	/** Sources of the figures and marks on the map. */
+	readonly sources = $derived.by((): Source[] => {
+		const onMap = new Set(this.places.map(({ code }) => code));
+		const figures = [...this.figures.values()].filter(({ place }) => onMap.has(place));
+		const marked = this.answers
+			.designationsFor(this.view)
+			.filter((each) => this.view.mark.includes(each.programme) && onMap.has(each.place));
+		const ids = new Set([
+			...figures.flatMap(({ from }) => from.map((each) => each.source)),
+			...marked.map((each) => each.source)
+		]);
+		return this.input.firstView.sources.filter((source) => ids.has(source.id));
+	});
+
+	/** All that is known of the selected place so far; the first view's figure until more arrives. */
+	readonly facts = $derived.by((): PlaceFacts | null => {
+		const { place, bounds } = this.view;
+		if (!place) return null;
+		const own = this.input.firstView.observations.filter((each) => each.place === place);
+		const early: PlaceFacts = { observations: own, designations: [], allocations: [], rules: [] };
+		return this.placeFacts.of(bounds, place) ?? early;
+	});
+	/** Whether more of the selected place is still on its way. */
+	readonly factsLoading = $derived.by(
+		() =>
+			this.view.place !== null &&
+			this.placeFacts.of(this.view.bounds, this.view.place) === null &&
+			this.database.state.status !== 'failed'
+	);
+}

@@ -1,0 +1,65 @@
+import { expect, legendRow, open, test } from './fixtures';
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const [address, place, rate] of [
+		['/', 'Tỉnh Gia Lai', '14,82 %'],
+		['/en/', 'Gia Lai Province', '14.82%']
+	] as const)
+		test(`${address} shows the map, its legend, the values and their source`, async ({ page }) => {
+			await page.goto(address);
+			const map = page.getByRole('img', { name: /Bản đồ|Map/ });
+			await expect(map).toBeVisible();
+			await expect(map.locator('path[data-code]')).toHaveCount(63);
+			await expect(map.locator('path[data-code="64"] title')).toHaveText(`${place}: ${rate}`.replace(' %', '\u00a0%'));
+			await expect(map.getByText('Hoàng Sa')).toBeVisible();
+			await expect(map.getByText('Trường Sa')).toBeVisible();
+			await expect(legendRow(page, '20 – 30')).toContainText('4');
+			await expect(page.getByRole('row', { name: place })).toContainText(rate);
+			await expect(page.getByText(/V14\.47, 2023/)).toBeVisible();
+		});
+});
+
+test('without WebGL2 the map is SVG, can be clicked, and says why', async ({ page }) => {
+	await page.addInitScript(() => {
+		const original = HTMLCanvasElement.prototype.getContext;
+		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+			return kind === 'webgl2' ? null : Reflect.apply(original, this, [kind, ...rest]);
+		} as typeof original;
+	});
+	await open(page, '/?level=district&in=64&by=poor_rate&at=2022');
+	await expect(page.getByText(/không có WebGL2/)).toBeVisible();
+	const map = page.getByRole('img', { name: 'Bản đồ: Tỷ lệ hộ nghèo, 2022' });
+	await expect(map.locator('path[data-code]')).toHaveCount(17);
+	await map.locator('path[data-code="630"]').click();
+	await expect(page.getByRole('region', { name: 'Huyện Kông Chro' })).toContainText('39,69 %');
+});
+
+test('when the database does not start, the first map, its values and sources still work', async ({
+	page
+}) => {
+	await page.route('**/*.wasm', (route) => route.abort());
+	await open(page, '/', 'error');
+	await expect(page.getByText(/Không mở được cơ sở dữ liệu/)).toBeVisible();
+	await expect(legendRow(page, '20 – 30 %')).toContainText('4');
+	await page.getByRole('button', { name: 'Tỉnh Gia Lai' }).click();
+	const panel = page.getByRole('region', { name: 'Tỉnh Gia Lai' });
+	await expect(panel).toContainText('14,82 %');
+	await expect(panel).toContainText('V14.47, 2023');
+});
+
+test('when the database comes back, trying again answers the question', async ({ page }) => {
+	await page.route('**/atlas.duckdb', (route) => route.abort());
+	await open(page, '/?level=district&in=64&by=poor_rate&at=2022', 'error');
+	await page.unroute('**/atlas.duckdb');
+	await page.getByRole('button', { name: 'Thử lại' }).click();
+	await expect(page.getByText('17 / 17 nơi có số liệu')).toBeVisible();
+});
+
+test('when boundaries do not arrive, the table is complete', async ({ page }) => {
+	await page.route('**/boundaries/**', (route) => route.abort());
+	await page.goto('/');
+	await expect(page.getByText(/Không tải được ranh giới/)).toBeVisible();
+	await expect(page.getByText('62 / 63 nơi có số liệu')).toBeVisible();
+});

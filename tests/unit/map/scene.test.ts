@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { resolveFigures } from '../../../src/lib/atlas/figures';
+import { indicatorId, period, placeCode } from '../../../src/lib/atlas/parse';
+import type { ViewKind } from '../../../src/lib/atlas/types';
+import { mapScene } from '../../../src/lib/map/scene';
+import { realData, realObservations } from '../real-data';
+
+function communesOf(district: string) {
+	return (realData.tables.get('place')?.rows ?? [])
+		.filter(({ cells }) => cells['boundary_set'] === '2024' && cells['parent_code'] === district)
+		.map(({ cells }) => placeCode(cells['code'] ?? ''));
+}
+
+function scene(within: string, by: string, at: string, kind: ViewKind = 'observed') {
+	return mapScene({
+		places: communesOf(within),
+		figures: resolveFigures(realObservations, { by: indicatorId(by), at: period(at), kind }),
+		topic: 'poverty',
+		kind,
+		method: 'policy',
+		customBreaks: [],
+		marks: [
+			{
+				programme: 'specially_difficult',
+				codes: new Set([placeCode('23545'), placeCode('23534'), placeCode('00724')])
+			}
+		]
+	});
+}
+
+describe('Sa Thầy at the start of 2016', () => {
+	const saThay = scene('616', 'poor_rate', '2016');
+
+	it('has six communes in the class above 50 % and five without data', () => {
+		expect(saThay.counts).toEqual([0, 0, 0, 0, 0, 0, 6]);
+		expect(saThay.noData).toBe(5);
+	});
+
+	it('marks only places that are on the map', () => {
+		expect([...(saThay.marks[0]?.codes ?? [])]).toEqual(['23545', '23534']);
+	});
+});
+
+describe('Gia Lai', () => {
+	it('at the end of 2022 has all 17 districts in the classes of the plan’s table', () => {
+		const giaLai = scene('64', 'poor_rate', '2022');
+		expect(giaLai.counts).toEqual([2, 1, 5, 8, 0, 1, 0]);
+		expect(giaLai.noData).toBe(0);
+		expect(giaLai.classOf.get(placeCode('630'))).toBe(5);
+		expect(giaLai.classOf.get(placeCode('622'))).toBe(0);
+	});
+
+	it('has one colour for each class, and another for a target that is met', () => {
+		const gap = scene('64', 'poor_rate', '2023', 'gap');
+		expect(gap.colours).toHaveLength(gap.breaks.length + 1);
+		expect(new Set(gap.colours).size).toBe(gap.colours.length);
+		expect(gap.breaks[0]).toBe(0);
+	});
+});

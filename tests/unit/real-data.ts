@@ -1,0 +1,23 @@
+import { validateData } from '../../scripts/build-data/validate';
+import { firstViewOf } from '../../scripts/build-data/first-view';
+import { observationFrom } from '../../src/lib/atlas/rows';
+import type { Observation } from '../../src/lib/atlas/types';
+
+/** The project's own data, read once: the rules are tested on real rows. */
+export const realData = validateData('data');
+
+const observationRows = realData.tables.get('observation')?.rows ?? [];
+export const realObservations: Observation[] = observationRows.map((row) =>
+	observationFrom(row.cells)
+);
+export const realFirstView = firstViewOf(realData.tables, 'test');
+
+/** The one observation of a place, indicator, period and kind; throws where there is not exactly one. */
+export function observed(place: string, indicator: string, period: string, kind = 'observed') {
+	const found = realObservations.filter(
+		(o) => o.place === place && o.indicator === indicator && o.period === period && o.kind === kind
+	);
+	const [only] = found;
+	if (!only || found.length > 1) throw new Error(`${found.length} of ${place} ${indicator}`);
+	return only;
+}

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { classMethods } from '../../../src/lib/atlas/classify';
+import { indicatorId, period, placeCode } from '../../../src/lib/atlas/parse';
+import { programmes, viewKinds } from '../../../src/lib/atlas/types';
+import { kindsOf, yearsOf } from '../../../src/lib/view/available';
+import { viewWithin } from '../../../src/lib/view/drill';
+import { readView, writeView } from '../../../src/lib/view/query';
+import { levelsWithin, type View } from '../../../src/lib/view/view';
+import { realFirstView } from '../real-data';
+
+const read = (query: string) => readView(new URLSearchParams(query), realFirstView);
+
+describe('an empty address', () => {
+	it('shows the survey rate of the provinces in 2023', () => {
+		const { view, corrections } = read('');
+		expect(view).toMatchObject({
+			bounds: '2024',
+			level: 'province',
+			in: 'vn',
+			by: 'gso_multidimensional_rate',
+			at: '2023',
+			kind: 'observed'
+		});
+		expect(corrections).toEqual([]);
+	});
+
+	it('is what the default view writes', () => {
+		expect(writeView(read('').view)).toBe('');
+	});
+});
+
+describe('an address that leaves things open', () => {
+	it('shows what most places inside a province can answer', () => {
+		expect(read('in=64').view).toMatchObject({ level: 'district', by: 'poor_rate', at: '2022' });
+	});
+
+	it('shows the communes of a district', () => {
+		expect(read('in=616').view).toMatchObject({ level: 'commune', by: 'poor_rate', at: '2016' });
+	});
+});
+
+describe('what cannot be shown', () => {
+	it.each([
+		['bounds=1975', 'bounds', '2024'],
+		['level=village', 'level', 'province'],
+		['in=99', 'in', 'vn'],
+		['by=happiness', 'by', 'gso_multidimensional_rate'],
+		['in=64&level=district&by=poor_rate&at=1999', 'at', '2016'],
+		['by=gso_multidimensional_rate&kind=target', 'kind', 'observed'],
+		['class=pretty', 'class', 'policy'],
+		['class=custom', 'class', 'policy'],
+		['view=cartogram', 'view', 'map'],
+		['place=Kông Chro', 'place', ''],
+		['mark=p136', 'mark', ''],
+		['compare=poor_rate@2016', 'compare', '']
+	])('%s falls back and is reported', (query, name, shown) => {
+		const { corrections } = read(query);
+		expect(corrections.map((c) => [c.name, c.shown])).toEqual([[name, shown]]);
+	});
+
+	it('a district under the register that has none becomes the level that is there', () => {
+		const { view, corrections } = read('bounds=2025&level=district');
+		expect(view.level).toBe('province');
+		expect(corrections.map((c) => c.name)).toEqual(['level']);
+	});
+
+	it('a question that is possible but has no figure stays, and is not reported', () => {
+		const { view, corrections } = read('level=commune&in=64&by=poor_rate&at=2022');
+		expect(view).toMatchObject({ level: 'commune', in: '64', by: 'poor_rate', at: '2022' });
+		expect(corrections).toEqual([]);
+	});
+});
+
+const provinces = realFirstView.provinces
+	.filter((p) => p.boundarySet === '2024')
+	.map((p) => p.code);
+
+/** Views that the page itself can make. */
+const views: fc.Arbitrary<View> = fc
+	.record({
+		within: fc.constantFrom(placeCode('vn'), ...provinces, placeCode('616')),
+		indicator: fc.constantFrom(...realFirstView.indicators),
+		kind: fc.constantFrom(...viewKinds),
+		levelIndex: fc.nat(2),
+		yearIndex: fc.nat(9),
+		mark: fc.uniqueArray(fc.constantFrom(...programmes), { maxLength: 3 }),
+		method: fc.constantFrom(...classMethods),
+		breaks: fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 4 }),
+		display: fc.constantFrom('map' as const, 'table' as const),
+		place: fc.constantFrom(null, placeCode('630'), placeCode('01'), placeCode('23536'))
+	})
+	.map((draw): View => {
+		const kinds = kindsOf(realFirstView, '2024', draw.indicator.id);
+		const kind = kinds.includes(draw.kind) ? draw.kind : (kinds[0] ?? 'observed');
+		const years = yearsOf(realFirstView, '2024', draw.indicator.id, kind);
+		const levels = levelsWithin('2024', draw.within);
+		return {
+			bounds: '2024',
+			level: levels[draw.levelIndex % levels.length] ?? 'commune',
+			in: draw.within,
+			by: draw.indicator.id,
+			at: years[draw.yearIndex % Math.max(1, years.length)] ?? period('2023'),
+			kind,
+			mark: draw.mark,
+			class: draw.method,
+			breaks: draw.method === 'custom' ? draw.breaks : [],
+			view: draw.display,
+			place: draw.place
+		};
+	});
+
+it('every view comes back from its own address, without a correction', () => {
+	fc.assert(
+		fc.property(views, (view) => {
+			const back = read(writeView(view));
+			expect(back.view).toEqual(view);
+			expect(back.corrections).toEqual([]);
+		}),
+		{ numRuns: 500 }
+	);
+});
+
+it('no address throws, and what is read can be written and read again', () => {
+	const names = ['bounds', 'level', 'in', 'by', 'at', 'kind', 'mark', 'class', 'breaks', 'place'];
+	const values = fc.oneof(
+		fc.string(),
+		fc.constantFrom(
+			'2024',
+			'2025',
+			'commune',
+			'64',
+			'616',
+			'poor_rate',
+			'2016',
+			'gap',
+			'p135',
+			'5,x'
+		)
+	);
+	fc.assert(
+		fc.property(fc.dictionary(fc.constantFrom(...names), values), (query) => {
+			const { view } = readView(new URLSearchParams(query), realFirstView);
+			expect(read(writeView(view)).view).toEqual(view);
+		}),
+		{ numRuns: 500 }
+	);
+});
+
+describe('drilling in', () => {
+	const national = read('').view;
+
+	it('from the survey map into Gia Lai takes up the review figures of its districts', () => {
+		expect(viewWithin(national, placeCode('64'), realFirstView)).toMatchObject({
+			in: '64',
+			level: 'district',
+			by: 'poor_rate',
+			at: '2022'
+		});
+	});
+
+	it('keeps the indicator in another year rather than change it', () => {
+		const giaLai = viewWithin(national, placeCode('64'), realFirstView);
+		expect(viewWithin(giaLai, placeCode('62'), realFirstView)).toMatchObject({
+			by: 'poor_rate',
+			at: '2018'
+		});
+	});
+
+	it('keeps the question where nobody inside can answer any', () => {
+		const asked = { ...national, by: indicatorId('poor_rate'), at: period('2022') };
+		expect(viewWithin(asked, placeCode('01'), realFirstView)).toMatchObject({
+			in: '01',
+			by: 'poor_rate',
+			at: '2022'
+		});
+	});
+});
