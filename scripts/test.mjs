@@ -76,7 +76,7 @@ if (!built || !chromium) {
 const browserReport = `${reports}/browser.json`;
 const browser = await step('browser tests', () =>
 	run(tool('playwright'), ['test'], {
-		CHROMIUM_PATH: chromium,
+		CHROMIUM_PATH: chromium
 	})
 );
 addReport(

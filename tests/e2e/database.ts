@@ -6,11 +6,17 @@ import type { Observation } from '../../src/lib/atlas/types';
 /** Observations of an indicator in the database that the site serves. */
 export async function servedObservations(indicator: string): Promise<Observation[]> {
 	const engine = await openEngine();
-	engine.registerFileBuffer('atlas.duckdb', new Uint8Array(readFileSync('build/data/atlas.duckdb')));
+	engine.registerFileBuffer(
+		'atlas.duckdb',
+		new Uint8Array(readFileSync('build/data/atlas.duckdb'))
+	);
 	const connection = engine.connect();
 	connection.query(`ATTACH 'atlas.duckdb' AS atlas (READ_ONLY)`);
 	const statement = connection.prepare('SELECT * FROM atlas.observation WHERE indicator_id = ?');
-	const rows: RawRow[] = statement.query(indicator).toArray().map((row) => row.toJSON());
+	const rows: RawRow[] = statement
+		.query(indicator)
+		.toArray()
+		.map((row) => row.toJSON());
 	connection.close();
 	return rows.map(observationFrom);
 }

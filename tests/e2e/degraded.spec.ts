@@ -12,7 +12,9 @@ test.describe('without JavaScript', () => {
 			const map = page.getByRole('img', { name: /Bản đồ|Map/ });
 			await expect(map).toBeVisible();
 			await expect(map.locator('path[data-code]')).toHaveCount(63);
-			await expect(map.locator('path[data-code="64"] title')).toHaveText(`${place}: ${rate}`.replace(' %', '\u00a0%'));
+			await expect(map.locator('path[data-code="64"] title')).toHaveText(
+				`${place}: ${rate}`.replace(' %', '\u00a0%')
+			);
 			await expect(map.getByText('Hoàng Sa')).toBeVisible();
 			await expect(map.getByText('Trường Sa')).toBeVisible();
 			await expect(legendRow(page, '20 – 30')).toContainText('4');
@@ -24,7 +26,11 @@ test.describe('without JavaScript', () => {
 test('without WebGL2 the map is SVG, can be clicked, and says why', async ({ page }) => {
 	await page.addInitScript(() => {
 		const original = HTMLCanvasElement.prototype.getContext;
-		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+		HTMLCanvasElement.prototype.getContext = function (
+			this: HTMLCanvasElement,
+			kind: string,
+			...rest: unknown[]
+		) {
 			return kind === 'webgl2' ? null : Reflect.apply(original, this, [kind, ...rest]);
 		} as typeof original;
 	});

@@ -43,5 +43,8 @@ export async function open(page: Page, address: string, state: 'map' | 'data' | 
 
 /** Number that the legend gives beside a text. */
 export function legendRow(page: Page, text: string) {
-	return page.getByRole('region', { name: /Chú giải|Legend/ }).getByRole('listitem').filter({ hasText: text });
+	return page
+		.getByRole('region', { name: /Chú giải|Legend/ })
+		.getByRole('listitem')
+		.filter({ hasText: text });
 }

@@ -17,22 +17,27 @@ export async function openDatabase(
 	databaseUrl: string,
 	onProgress: (progress: OpenProgress) => void
 ): Promise<duckdb.AsyncDuckDBConnection> {
-	const data = fetchBytes(databaseUrl);
+	// Fetched here and not by the worker, which says nothing when its engine does not arrive.
+	const fetching = new AbortController();
+	const [engineBytes, data] = await Promise.all([
+		fetchBytes(wasmUrl, fetching.signal, onProgress),
+		fetchBytes(databaseUrl, fetching.signal, () => undefined)
+	]).catch((error: unknown) => {
+		fetching.abort();
+		throw error;
+	});
+	const engineUrl = URL.createObjectURL(new Blob(engineBytes, { type: 'application/wasm' }));
 	const worker = new Worker(workerUrl);
+	const engine = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
 	const failed = new Promise<never>((_, reject) => {
 		worker.addEventListener('error', (event) => {
 			reject(new Error(event.message || 'the database worker did not start'));
 		});
 	});
-	const engine = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
 	try {
-		await Promise.race([
-			failed,
-			engine.instantiate(wasmUrl, null, ({ bytesLoaded, bytesTotal }) => {
-				onProgress({ loaded: bytesLoaded, total: bytesTotal });
-			})
-		]);
-		await engine.registerFileBuffer('atlas.duckdb', await data);
+		await Promise.race([failed, engine.instantiate(engineUrl)]);
+		const file = new Uint8Array(await new Blob(data).arrayBuffer());
+		await engine.registerFileBuffer('atlas.duckdb', file);
 		const connection = await engine.connect();
 		await connection.query(
 			'SET autoinstall_known_extensions = false; SET autoload_known_extensions = false;'
@@ -42,11 +47,29 @@ export async function openDatabase(
 	} catch (error) {
 		await engine.terminate();
 		throw error;
+	} finally {
+		URL.revokeObjectURL(engineUrl);
 	}
 }
 
-async function fetchBytes(url: string): Promise<Uint8Array> {
-	const response = await fetch(url);
-	if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
-	return new Uint8Array(await response.arrayBuffer());
+/** Chunks of a file, with progress; the length is not known where it travels compressed. */
+async function fetchBytes(
+	url: string,
+	signal: AbortSignal,
+	onProgress: (progress: OpenProgress) => void
+): Promise<Uint8Array<ArrayBuffer>[]> {
+	const response = await fetch(url, { signal });
+	if (!response.ok || !response.body)
+		throw new Error(`${url}: ${response.status} ${response.statusText}`);
+	const plain = !response.headers.get('content-encoding');
+	const total = plain ? Number(response.headers.get('content-length') ?? 0) : 0;
+	const chunks: Uint8Array<ArrayBuffer>[] = [];
+	let loaded = 0;
+	const reader = response.body.getReader();
+	for (let next = await reader.read(); !next.done; next = await reader.read()) {
+		chunks.push(next.value);
+		loaded += next.value.length;
+		onProgress({ loaded, total });
+	}
+	return chunks;
 }

@@ -13,6 +13,7 @@ import {
 	type Programme
 } from '../atlas/types';
 import { bestQuestion, bestYear, kindsOf, yearsOf } from './available';
+import { withBestQuestion } from './drill';
 import {
 	displays,
 	levelsOf,
@@ -194,8 +195,11 @@ export function writeView(view: View): string {
 	return text ? `?${text}` : '';
 }
 
-/** The view one step up, for a scope that turned out not to exist. */
-export function withoutScope(view: View): { view: View; correction: Correction } {
-	const wider: View = { ...view, in: placeCode('vn') };
-	return { view: wider, correction: { name: 'in', asked: view.in, shown: 'vn' } };
+/** The view of the whole country, for a scope that turned out not to exist. */
+export function withoutScope(
+	view: View,
+	catalogue: Catalogue
+): { view: View; correction: Correction } {
+	const wider = withBestQuestion({ ...view, in: placeCode('vn') }, catalogue);
+	return { view: wider, correction: { name: 'in', asked: view.in, shown: wider.in } };
 }
