@@ -23,7 +23,7 @@ test('the map of Gia Lai has 17 coloured districts, each in the class of its val
 	const pixels = await mapPixels(page, '2024/district.topojson', (p) => p.parent === '64');
 	expect(pixels).toHaveLength(17);
 	const colours = classColours(povertyThresholds, 'poverty', 'observed').map((c) =>
-		(c.match(/\d+/g) ?? []).map(Number)
+		(c.match(/[0-9a-f]{2}/g) ?? []).map((hex) => parseInt(hex, 16))
 	);
 	for (const { code, colour } of pixels) {
 		const expected = colours[classIndex(values.get(code) ?? NaN, povertyThresholds)];

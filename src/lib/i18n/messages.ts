@@ -1,7 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import type { Language } from '../atlas/types';
-import { en } from './en';
-import { vi, type Messages } from './vi';
+import type { Messages } from './vi';
 
 /** Language of the page and its texts. */
 export interface Locale {
@@ -11,9 +10,10 @@ export interface Locale {
 
 const key = Symbol('locale');
 
-/** The texts of a language. */
-export function localeOf(language: Language): Locale {
-	return { language, t: language === 'en' ? en : vi };
+/** Loads the texts of a language; a page carries one of them. */
+export async function loadLocale(language: Language): Promise<Locale> {
+	const t = language === 'en' ? (await import('./en')).en : (await import('./vi')).vi;
+	return { language, t };
 }
 
 /** Gives a page's locale to everything below it. */

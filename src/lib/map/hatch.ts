@@ -13,6 +13,9 @@ export interface Hatch {
 	readonly width: number;
 }
 
+/** By how much the casing of a hatch is wider than its lines, in pixels. */
+export const casingWidth = 1.4;
+
 /** Side of every tile, so that hatches on one another keep their rhythm. */
 const size = 10;
 const rising = [

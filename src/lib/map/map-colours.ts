@@ -8,6 +8,7 @@ export interface MapColours {
 	readonly parentLine: string;
 	readonly selected: string;
 	readonly mark: string;
+	readonly markCasing: string;
 	readonly label: string;
 	readonly labelHalo: string;
 }
@@ -25,6 +26,7 @@ export function mapColours(element: Element): MapColours {
 		parentLine: colour('parent-line'),
 		selected: colour('selected'),
 		mark: colour('mark'),
+		markCasing: colour('mark-casing'),
 		label: colour('label'),
 		labelHalo: colour('label-halo')
 	};

@@ -1,6 +1,6 @@
 import * as maplibregl from 'maplibre-gl';
+import styleUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import 'maplibre-gl/dist/maplibre-gl.css';
 import type { FeatureCollection, Geometry, MultiLineString, Point } from 'geojson';
 import type { PlaceCode } from '../atlas/types';
 import type { Extent } from '../geo/extent';
@@ -14,6 +14,15 @@ import { programmes } from '../atlas/types';
 import { classColourExpression, layers, sourceIds, type SourceName } from './style';
 
 maplibregl.setWorkerUrl(workerUrl);
+
+/** MapLibre's style sheet, only once there is a map: as an import it would hold up the first paint. */
+function addStyleSheet(): void {
+	if (document.querySelector(`link[href="${styleUrl}"]`)) return;
+	const link = document.createElement('link');
+	link.rel = 'stylesheet';
+	link.href = styleUrl;
+	document.head.append(link);
+}
 
 /** A name written at a point. */
 export interface MapLabel {
@@ -77,6 +86,7 @@ export function createPlaceMap(
 	let seaLabels: readonly MapLabel[] = [];
 	let announced = false;
 
+	addStyleSheet();
 	const [west, south, east, north] = options.extent;
 	const map = new maplibregl.Map({
 		container,
@@ -125,9 +135,9 @@ export function createPlaceMap(
 			if (map.hasImage(id)) map.updateImage(id, image);
 			else map.addImage(id, image, { pixelRatio: 2 });
 		};
-		put('no-data', hatchImage(noDataHatch, colours.noDataLine));
+		put('no-data', hatchImage(noDataHatch, colours.noDataLine, null));
 		for (const programme of programmes)
-			put(`mark-${programme}`, hatchImage(hatchOf(programme), colours.mark));
+			put(`mark-${programme}`, hatchImage(hatchOf(programme), colours.mark, colours.markCasing));
 	}
 
 	function applyOutlines(): void {

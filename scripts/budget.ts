@@ -1,0 +1,62 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { findChromium } from './find-chromium.mjs';
+import { serveSite } from './serve-site';
+
+/**
+ * `npm run budget`: opens the built site in a browser and adds up what it loads, as brotli. Fonts are
+ * left out: they change how the text looks, not what is seen. Prints one JSON object last and fails
+ * when a page is over.
+ */
+
+const pages = [
+	{ path: '/', until: 'static', limit_bytes: 90_000 },
+	{ path: '/', until: 'map', limit_bytes: 480_000 }
+] as const;
+
+/** Brotli bytes of the file behind an address, or what the file has where it does not compress. */
+function servedBytes(address: string): number {
+	const { pathname } = new URL(address);
+	const file = join('build', pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+	return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+}
+
+const executablePath = await findChromium();
+if (!executablePath) process.exit(1);
+const site = await serveSite(0);
+const browser = await chromium.launch({
+	executablePath,
+	args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+});
+const results = [];
+for (const { path, until, limit_bytes } of pages) {
+	const page = await browser.newPage();
+	const loaded = new Set<string>();
+	page.on('request', (request) => {
+		const [address = ''] = request.url().split('?');
+		if (address.startsWith('http') && request.resourceType() !== 'font') loaded.add(address);
+	});
+	// A reader who saves data gets the database only on demand, so it stays out of what is measured.
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+	});
+	// Until it takes over, the page is what it loads with the engine of the map held back.
+	if (until === 'static')
+		await page.addInitScript(() => {
+			Reflect.set(window, 'requestIdleCallback', () => 0);
+		});
+	await page.goto(site.address + path, { waitUntil: 'networkidle' });
+	if (until === 'map') await page.waitForSelector('html[data-atlas=map]');
+	const counted = [...loaded].filter(
+		(address) => until === 'map' || !address.includes('/boundaries/')
+	);
+	const brotli_bytes = counted.reduce((sum, address) => sum + servedBytes(address), 0);
+	results.push({ path, until, brotli_bytes, limit_bytes, ok: brotli_bytes <= limit_bytes });
+	await page.close();
+}
+await browser.close();
+site.close();
+const ok = results.every((result) => result.ok);
+console.log(JSON.stringify({ pages: results, ok }));
+process.exitCode = ok ? 0 : 1;
