@@ -69,3 +69,23 @@ test('when boundaries do not arrive, the table is complete', async ({ page }) =>
 	await expect(page.getByText(/Không tải được ranh giới/)).toBeVisible();
 	await expect(page.getByText('62 / 63 nơi có số liệu')).toBeVisible();
 });
+
+test('a build without any boundaries says so and serves the tables', async ({ page }) => {
+	// What such a build writes into its pages, put into these.
+	await page.route(
+		(url) => url.pathname === '/',
+		async (route) => {
+			const response = await route.fetch();
+			const html = (await response.text())
+				// The page's own policy refuses a changed script; the closed network still holds.
+				.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
+				.replaceAll(/source:"(pack|schematic)"/g, 'source:"none"')
+				.replace(/firstMap:\{.*?\}(?=\},uses)/s, 'firstMap:null');
+			await route.fulfill({ response, body: html });
+		}
+	);
+	await page.goto('/?level=district&in=64&by=poor_rate&at=2022');
+	await expect(page.getByText(/không có ranh giới để vẽ/)).toBeVisible();
+	await expect(page.getByText('17 / 17 nơi có số liệu')).toBeVisible();
+	await expect(page.getByRole('row', { name: 'Huyện Kông Chro' })).toContainText('39,69 %');
+});

@@ -1,4 +1,6 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import * as v from 'valibot';
+import { placeCodeSchema } from '../atlas/parse';
 import {
 	allocationFrom,
 	designationFrom,
@@ -12,10 +14,18 @@ import type {
 	BoundarySet,
 	Designation,
 	Indicator,
+	MapLevel,
 	Observation,
 	PlaceCode,
 	PolicyRule
 } from '../atlas/types';
+
+/** A place by name, as far as the register has it. */
+export interface PlaceName {
+	readonly code: PlaceCode;
+	readonly name: string;
+	readonly parent: PlaceCode;
+}
 
 /** Everything the database says of one place. */
 export interface PlaceFacts {
@@ -24,6 +34,12 @@ export interface PlaceFacts {
 	readonly allocations: readonly Allocation[];
 	readonly rules: readonly PolicyRule[];
 }
+
+const placeNameSchema = v.object({
+	code: placeCodeSchema,
+	name: v.string(),
+	parent: placeCodeSchema
+});
 
 /** The questions the site asks. SQL stands here and nowhere else; every value is bound. */
 export interface AtlasDatabase {
@@ -34,6 +50,8 @@ export interface AtlasDatabase {
 	/** All indicators, in the order of the table. */
 	indicators(): Promise<Indicator[]>;
 	place(set: BoundarySet, code: PlaceCode): Promise<PlaceFacts>;
+	/** Places of a level inside the country (`vn`), a province or a district, by code. */
+	placesWithin(set: BoundarySet, level: MapLevel, within: PlaceCode): Promise<PlaceName[]>;
 }
 
 const sql = {
@@ -43,6 +61,7 @@ const sql = {
 	placeObservations: `SELECT * FROM atlas.observation WHERE boundary_set = ? AND place_code = ? ORDER BY period DESC, rowid`,
 	placeDesignations: `SELECT * FROM atlas.designation WHERE boundary_set = ? AND place_code = ? ORDER BY rowid`,
 	placeAllocations: `SELECT * FROM atlas.allocation WHERE boundary_set = ? AND place_code = ? ORDER BY year, rowid`,
+	placesWithin: `SELECT p.code, p.name, p.parent_code AS parent FROM atlas.place p LEFT JOIN atlas.place d ON d.boundary_set = p.boundary_set AND d.code = p.parent_code AND d.level = 'district' WHERE p.boundary_set = ? AND p.level = ? AND (? = 'vn' OR p.parent_code = ? OR d.parent_code = ?) ORDER BY p.code`,
 	placeRules: `SELECT * FROM atlas.policy_rule WHERE boundary_set = ? AND place_code = ? ORDER BY rowid`
 } as const;
 
@@ -64,6 +83,10 @@ export function atlasDatabase(connection: AsyncDuckDBConnection): AtlasDatabase 
 		},
 		async designations(set) {
 			return (await ask(sql.designations, set)).map(designationFrom);
+		},
+		async placesWithin(set, level, within) {
+			const rows = await ask(sql.placesWithin, set, level, within, within, within);
+			return rows.map((row) => v.parse(placeNameSchema, row));
 		},
 		async indicators() {
 			return (await ask(sql.indicators)).map(indicatorFrom);

@@ -13,6 +13,7 @@ import { ViewAnswers } from '$lib/view/answers.svelte';
 import { LazyDatabase } from '$lib/view/database.svelte';
 import { viewWithin } from '$lib/view/drill';
 import { LazyPlaceFacts } from '$lib/view/place-facts.svelte';
+import { LazyPlaceList } from '$lib/view/place-list.svelte';
 import { readView } from '$lib/view/query';
 import { LazyOutlines } from '$lib/view/scope-outlines.svelte';
 import type { Correction, View } from '$lib/view/view';
@@ -38,6 +39,7 @@ export class Explorer {
 	readonly answers: ViewAnswers;
 	readonly outlines: LazyOutlines;
 	readonly placeFacts: LazyPlaceFacts;
+	readonly placeList: LazyPlaceList;
 	/** Corrections that only loading could find, such as a district that does not exist. */
 	lateCorrections: readonly Correction[] = $state.raw([]);
 
@@ -46,6 +48,7 @@ export class Explorer {
 		this.answers = new ViewAnswers(input.firstView, this.database);
 		this.outlines = new LazyOutlines(boundaryFiles((path) => input.asset(`/boundaries/${path}`)));
 		this.placeFacts = new LazyPlaceFacts(this.database);
+		this.placeList = new LazyPlaceList(this.database);
 	}
 
 	readonly #read = $derived.by(() => readView(this.input.query(), this.input.firstView));
@@ -64,13 +67,13 @@ export class Explorer {
 		this.input.firstView.indicators.find((each) => each.id === this.view.by)
 	);
 
-	/** Places on the map: those with outlines, else the provinces, else whoever has a figure. */
+	/** Places on the map: those with outlines; in a build without any, those of the register. */
 	readonly places = $derived.by((): { code: PlaceCode; name: string }[] => {
 		if (this.scope) return this.scope.places.features.map(({ properties }) => properties);
 		const { bounds, level } = this.view;
 		if (level === 'province')
 			return this.input.firstView.provinces.filter((each) => each.boundarySet === bounds);
-		return this.drawable ? [] : [...this.figures.keys()].map((code) => ({ code, name: code }));
+		return [...this.placeList.of(this.view)];
 	});
 	readonly #names = $derived.by(() => new Map(this.places.map(({ code, name }) => [code, name])));
 
