@@ -4,20 +4,25 @@ import { join } from 'node:path';
 import { csvText } from './build-data/csv-text';
 import { makeDatabase } from './build-data/database';
 import { firstViewOf } from './build-data/first-view';
+import { tallyLines } from './build-data/ledger-report';
+import { ledgerFileOf } from './build-data/ledger-file';
 import { problemText } from './build-data/problem';
 import { validateData } from './build-data/validate';
+import { withLedger } from './build-data/with-ledger';
 
 const input = 'data';
 const output = 'static/data';
 
 const started = performance.now();
-const { descriptor, tables, problems } = validateData(input);
+const validated = validateData(input);
+const { problems } = validated;
 if (problems.length > 0) {
 	for (const problem of problems) console.error(problemText(problem));
 	console.error(`\n${problems.length} problem(s) in ${input}/; nothing was built.`);
 	process.exit(1);
 }
 
+const { descriptor, tables, evidence, checks } = withLedger(validated);
 mkdirSync(output, { recursive: true });
 const texts = new Map([...tables].map(([name, table]) => [name, csvText(table)] as const));
 const hash = createHash('sha256');
@@ -36,6 +41,10 @@ writeFileSync(
 	join(output, 'first-view.json'),
 	`${JSON.stringify(firstViewOf(tables, dataVersion))}\n`
 );
+writeFileSync(
+	join(output, 'ledger.json'),
+	`${JSON.stringify(ledgerFileOf(checks, evidence, tables, dataVersion))}\n`
+);
 writeFileSync(join(output, 'atlas.duckdb'), await makeDatabase(texts));
 
 for (const [name, table] of tables)
@@ -46,5 +55,7 @@ for (const name of ['observation', 'designation', 'allocation', 'policy_rule'])
 		perSource.set(cells['source_id'] ?? '', (perSource.get(cells['source_id'] ?? '') ?? 0) + 1);
 console.log('figures per source:');
 for (const [source, count] of perSource) console.log(`${String(count).padStart(7)}  ${source}`);
+console.log('ledger:');
+for (const line of tallyLines(checks)) console.log(line);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(`data ${dataVersion} written to ${output} in ${seconds} s`);

@@ -5,6 +5,7 @@ import type { PlacesTopology } from '../../src/lib/geo/places-topology';
 import { drawLevels, type DrawnLevel } from './levels';
 import type { PackSet } from './packs';
 import { communesInDetail } from './provinces-in-detail';
+import { locatorSvg } from './locator';
 import { levelsOf, type Register } from './register';
 import type { Report } from './report';
 import { simplifyPlaces, type Detail } from './simplify';
@@ -55,9 +56,11 @@ export function drawVintage(
 	}
 	const provinces = drawn.get('province');
 	if (provinces) {
-		report.step(`${vintage} · simplify the first map`, () =>
-			add('first-map', provinces, simplifyPlaces(provinces.topology, FIRST_MAP))
-		);
+		report.step(`${vintage} · simplify the first map`, () => {
+			const topology = simplifyPlaces(provinces.topology, FIRST_MAP);
+			add('first-map', provinces, topology);
+			files.set(`${vintage}/locator.svg`, locatorSvg(topology));
+		});
 	}
 	const communes = drawn.get('commune');
 	if (communes) {

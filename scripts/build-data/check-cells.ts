@@ -55,6 +55,17 @@ export function columnOf(table: Table, name: string): number {
 	return table.resource.schema.fields.findIndex((field) => field.name === name) + 1;
 }
 
+/** A problem in one cell of a row. */
+export function problemAt(
+	table: Table,
+	row: Row,
+	field: string,
+	message: string,
+	nearest: string | null = null
+): Problem {
+	return { file: row.file, line: row.line, column: columnOf(table, field), message, nearest };
+}
+
 /** Type, presence and constraints of every cell; `skip` leaves out cells already reported. */
 export function checkCells(table: Table, skip: (row: Row, field: string) => boolean): Problem[] {
 	return table.rows.flatMap((row) =>

@@ -1,6 +1,9 @@
-import { columnOf } from './check-cells';
+import { problemAt } from './check-cells';
+import { checkDocuments } from './check-documents';
+import { checkSeries } from './check-series';
+import { checkTargets } from './check-targets';
 import type { Problem } from './problem';
-import type { Row, Table } from './read-table';
+import type { Table } from './read-table';
 
 /** Programmes whose lists name communes, and those whose lists name districts. */
 const levelOfProgramme: Readonly<Record<string, string>> = {
@@ -8,18 +11,11 @@ const levelOfProgramme: Readonly<Record<string, string>> = {
 	border: 'commune',
 	specially_difficult: 'commune',
 	p30a: 'district',
-	poor_district: 'district'
+	poor_district: 'district',
+	zone_1: 'commune',
+	zone_2: 'commune',
+	zone_3: 'commune'
 };
-
-function problemAt(table: Table, row: Row, field: string, message: string): Problem {
-	return {
-		file: row.file,
-		line: row.line,
-		column: columnOf(table, field),
-		message,
-		nearest: null
-	};
-}
 
 /** A rate lies between 0 and 100, and its count within its base. */
 function checkObservations(table: Table, unitOf: ReadonlyMap<string, string>): Problem[] {
@@ -64,6 +60,20 @@ function checkDesignations(table: Table, levelsOf: ReadonlyMap<string, Set<strin
 	});
 }
 
+/** A percentage says nothing without the base it is taken over. */
+function checkBases(table: Table): Problem[] {
+	return table.rows
+		.filter(({ cells }) => cells['unit'] === 'percent' && cells['base_vi'] === '')
+		.map((row) =>
+			problemAt(
+				table,
+				row,
+				'base_vi',
+				`base_vi of "${row.cells['id'] ?? ''}" is empty: percent of what`
+			)
+		);
+}
+
 /** A note in one language only would leave half of the readers without it. */
 function checkNotes(table: Table): Problem[] {
 	return table.rows.flatMap((row) => {
@@ -87,7 +97,15 @@ export function checkRules(tables: ReadonlyMap<string, Table>): Problem[] {
 	}
 	return [...tables.values()].flatMap((table) => [
 		...checkNotes(table),
-		...(table.resource.name === 'observation' ? checkObservations(table, unitOf) : []),
-		...(table.resource.name === 'designation' ? checkDesignations(table, levelsOf) : [])
+		...(table.resource.name === 'observation'
+			? [
+					...checkObservations(table, unitOf),
+					...checkSeries(table, rowsOf('indicator'), rowsOf('source')),
+					...checkTargets(table)
+				]
+			: []),
+		...(table.resource.name === 'designation' ? checkDesignations(table, levelsOf) : []),
+		...(table.resource.name === 'indicator' ? checkBases(table) : []),
+		...(table.resource.name === 'source' ? checkDocuments(table) : [])
 	]);
 }

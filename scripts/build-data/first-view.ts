@@ -73,17 +73,32 @@ export function firstViewOf(tables: ReadonlyMap<string, Table>, dataVersion: str
 		.map((row) => indicatorFrom(row.cells))
 		.filter(colourable);
 	const ids = indicators.map((indicator) => indicator.id);
+	const coverage = boundarySets.flatMap((boundarySet) => {
+		const places = placesOf(rowsOf(tables, 'place'), boundarySet);
+		const own = observations.filter(
+			(_, i) => observationRows[i]?.cells['boundary_set'] === boundarySet
+		);
+		return coverageOf(own, ids, (code) => places.get(code)).map((c) => ({ boundarySet, ...c }));
+	});
+	const covered = new Set(coverage.map((c) => c.by));
+	const shown = observations.filter(
+		(o) => o.indicator === defaultView.by && !o.place.startsWith('region_')
+	);
 	return {
 		dataVersion,
-		indicators,
-		sources: rowsOf(tables, 'source').map((row) => sourceFrom(row.cells)),
-		coverage: boundarySets.flatMap((boundarySet) => {
-			const places = placesOf(rowsOf(tables, 'place'), boundarySet);
-			const own = observations.filter(
-				(_, i) => observationRows[i]?.cells['boundary_set'] === boundarySet
-			);
-			return coverageOf(own, ids, (code) => places.get(code)).map((c) => ({ boundarySet, ...c }));
-		}),
+		// A rate that only the country or its regions have can be read, but colours no map.
+		// Definitions and the other sources come with the database, when they can be asked for.
+		indicators: indicators
+			.filter((indicator) => covered.has(indicator.id))
+			.map((indicator) =>
+				indicator.id === defaultView.by
+					? indicator
+					: { ...indicator, definition: { vi: '', en: '' } }
+			),
+		sources: rowsOf(tables, 'source')
+			.map((row) => sourceFrom(row.cells))
+			.filter((source) => shown.some((o) => o.source === source.id)),
+		coverage,
 		programmes: boundarySets.flatMap((set) => programmesOf(tables, set)),
 		provinces: rowsOf(tables, 'place')
 			.filter(({ cells }) => cells['level'] === 'province')
@@ -92,6 +107,6 @@ export function firstViewOf(tables: ReadonlyMap<string, Table>, dataVersion: str
 				code: placeCode(cells['code'] ?? ''),
 				name: cells['name'] ?? ''
 			})),
-		observations: observations.filter((o) => o.indicator === defaultView.by)
+		observations: shown
 	};
 }

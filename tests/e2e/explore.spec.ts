@@ -101,7 +101,7 @@ test('drilling from the country to a district and back keeps to figures that exi
 		.getByRole('navigation', { name: 'Phạm vi' })
 		.getByRole('link', { name: 'Cả nước' })
 		.click();
-	await expect(page.getByText(/1 \/ 63 nơi có số liệu/)).toBeVisible();
+	await expect(page.getByText(/3 \/ 63 nơi có số liệu/)).toBeVisible();
 	await page.goBack();
 	await expect(page.getByText('17 / 17 nơi có số liệu')).toBeVisible();
 });
@@ -111,8 +111,12 @@ test('target and distance to target are chosen beside the figure', async ({ page
 	await page.getByText('Chỉ tiêu', { exact: true }).click();
 	await expect(page.getByRole('row', { name: /Huyện Kông Chro/ })).toContainText('34,59 %');
 	await page.getByText('Cách chỉ tiêu', { exact: true }).click();
-	await expect(page.getByRole('row', { name: /Huyện Kông Chro/ })).toContainText(
-		'cao hơn chỉ tiêu 5,1 điểm %'
+	await expect(page.getByRole('row', { name: /Huyện Kông Chro/ })).toContainText('+5,1');
+	await page.getByRole('button', { name: 'Huyện Kông Chro' }).click();
+	const panel = page.getByRole('region', { name: 'Huyện Kông Chro' });
+	await expect(panel).toContainText('cao hơn chỉ tiêu 5,1 điểm %, so với số ngày 31/12/2022');
+	await expect(panel).toContainText(
+		'không in trong văn bản: tính 39,69 % (ngày 31/12/2022) trừ mức giảm 5,1 điểm %'
 	);
 	await expect(page).toHaveURL(/at=2023&kind=gap/);
 });

@@ -83,6 +83,23 @@ function targetFigure(own: readonly Observation[], question: FigureQuestion): Fi
 	};
 }
 
+/**
+ * Targets that a place's documents imply without printing them: the last printed rate less the
+ * printed fall, one for each year that has a fall and no printed target.
+ */
+export function impliedTargets(own: readonly Observation[]): Figure[] {
+	const falls = own.filter((o) => o.kind === 'target' && o.value !== null);
+	return Object.entries(reductionOf).flatMap(([rate, reduction]) =>
+		falls
+			.filter((fall) => fall.indicator === reduction)
+			.flatMap((fall) => {
+				const by = own.find((o) => o.indicator === rate)?.indicator;
+				const figure = by && targetFigure(own, { by, at: fall.period, kind: 'target' });
+				return figure?.basis === 'derived' ? [figure] : [];
+			})
+	);
+}
+
 /** Points by which the last observed rate, up to the day of the target, is above the target. */
 function gapFigure(own: readonly Observation[], question: FigureQuestion): Figure | undefined {
 	const target = targetFigure(own, question);

@@ -15,8 +15,9 @@ import type {
 export interface FirstView {
 	/** First twelve hex digits of the SHA-256 of all tables. */
 	readonly dataVersion: string;
-	/** Indicators that a map can be coloured by. */
+	/** Indicators that some place of some map has a figure of; the definition only of the default one. */
 	readonly indicators: readonly Indicator[];
+	/** Sources of `observations`. */
 	readonly sources: readonly Source[];
 	readonly coverage: readonly (Coverage & { readonly boundarySet: BoundarySet })[];
 	readonly programmes: readonly {
@@ -33,7 +34,7 @@ export interface FirstView {
 		readonly code: PlaceCode;
 		readonly name: string;
 	}[];
-	/** Figures of the default indicator. */
+	/** Figures of the default indicator: the country and the places of its map, without regions. */
 	readonly observations: readonly Observation[];
 }
 
@@ -47,7 +48,11 @@ export const defaultView = {
 	kind: 'observed' satisfies ViewKind
 } as const;
 
-/** Whether a map can be coloured by an indicator: rates and points, not counts. */
+/**
+ * Whether a map can be coloured by an indicator: rates and points, not counts. The population of the
+ * 2025 communes is the exception: it is the one figure that covers the whole country at that level.
+ */
 export function colourable(indicator: Indicator): boolean {
-	return indicator.unit === 'percent' || indicator.unit === 'percentage_point';
+	const rate = indicator.unit === 'percent' || indicator.unit === 'percentage_point';
+	return rate || indicator.id === 'population';
 }

@@ -12,8 +12,8 @@ export function formatNumber(value: number, language: Language, digits = 2): str
 }
 
 /** A rate in percent (0–100): `39,69 %` in Vietnamese, `39.69%` in English. */
-export function formatPercent(value: number, language: Language): string {
-	return `${formatNumber(value, language)}${language === 'vi' ? `${noBreakSpace}%` : '%'}`;
+export function formatPercent(value: number, language: Language, digits = 2): string {
+	return `${formatNumber(value, language, digits)}${language === 'vi' ? `${noBreakSpace}%` : '%'}`;
 }
 
 /** A value of a unit that needs no noun of its own; nouns come from the messages. */
@@ -30,6 +30,8 @@ export function formatMeasure(value: number, unit: Unit, language: Language): st
 		case 'district':
 		case 'year':
 		case 'flag':
+		case 'km2':
+		case 'm2':
 			return formatNumber(value, language);
 	}
 }

@@ -13,6 +13,17 @@ const types: readonly (readonly [vi: string, en: string])[] = [
 	['Xã', 'Commune']
 ];
 
+/** Names without a type: the country and the six regions of the statistics office. */
+const untyped: Readonly<Record<string, string>> = {
+	'Việt Nam': 'Viet Nam',
+	'Đồng bằng sông Hồng': 'Red River Delta',
+	'Trung du và miền núi phía Bắc': 'Northern Midlands and Mountains',
+	'Bắc Trung Bộ và Duyên hải miền Trung': 'North Central and Central Coast',
+	'Tây Nguyên': 'Central Highlands',
+	'Đông Nam Bộ': 'Southeast',
+	'Đồng bằng sông Cửu Long': 'Mekong River Delta'
+};
+
 function split(name: string): { type: readonly [string, string] | undefined; bare: string } {
 	const lower = name.toLocaleLowerCase('vi');
 	const type = types.find(([vi]) => lower.startsWith(`${vi.toLocaleLowerCase('vi')} `));
@@ -32,7 +43,7 @@ export function bareName(name: string): string {
 export function placeName(name: string, language: Language): string {
 	if (language === 'vi') return name;
 	const { type, bare } = split(name);
-	if (!type) return name === 'Việt Nam' ? 'Viet Nam' : name;
+	if (!type) return untyped[name] ?? name;
 	if (/^\d+$/.test(bare)) return `${type[1] === 'Urban District' ? 'District' : type[1]} ${bare}`;
 	return `${bare} ${type[1]}`;
 }

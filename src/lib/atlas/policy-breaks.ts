@@ -29,6 +29,8 @@ export function policyBreaks(topic: Topic, kind: ViewKind): readonly number[] {
 		case 'composition':
 		case 'count':
 		case 'output':
+		case 'context':
+		case 'proxy':
 			return shareFifths;
 	}
 }

@@ -75,7 +75,7 @@ const indicatorRow = v.object({
 	base_vi: text,
 	base_en: text,
 	direction: v.picklist(['lower_is_better', 'higher_is_better', 'neutral']),
-	series: v.picklist(['review', 'survey']),
+	series: v.picklist(['review', 'survey', 'none']),
 	definition_vi: text,
 	definition_en: text
 });
@@ -151,13 +151,13 @@ const allocationRow = v.object({
 	place_code: placeCodeSchema,
 	year: v.string(),
 	stream: v.string(),
-	amount_vnd: v.number(),
+	amount_vnd: v.pipe(v.union([v.number(), v.string()]), v.transform(Number), v.finite()),
 	as_printed: v.string(),
 	...provenance,
 	...noted
 });
 
-/** A row of `allocation`, from the database. */
+/** A row of `allocation`. */
 export function allocationFrom(raw: RawRow): Allocation {
 	const row = v.parse(allocationRow, raw);
 	return {

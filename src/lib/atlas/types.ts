@@ -47,7 +47,9 @@ export const units = [
 	'village',
 	'district',
 	'year',
-	'flag'
+	'flag',
+	'km2',
+	'm2'
 ] as const;
 export type Unit = (typeof units)[number];
 
@@ -58,7 +60,9 @@ export const topics = [
 	'service',
 	'count',
 	'composition',
-	'output'
+	'output',
+	'context',
+	'proxy'
 ] as const;
 export type Topic = (typeof topics)[number];
 
@@ -83,7 +87,8 @@ export interface Indicator {
 	/** Over what a rate is taken: all households, poor households, … */
 	readonly base: Bilingual;
 	readonly direction: 'lower_is_better' | 'higher_is_better' | 'neutral';
-	readonly series: 'review' | 'survey';
+	/** Administrative review, sample survey, or neither (a legal list, the population of a register). */
+	readonly series: 'review' | 'survey' | 'none';
 	readonly definition: Bilingual;
 }
 

@@ -7,6 +7,7 @@ import {
 	indicatorFrom,
 	observationFrom,
 	policyRuleFrom,
+	sourceFrom,
 	type RawRow
 } from '../atlas/rows';
 import type {
@@ -17,7 +18,8 @@ import type {
 	MapLevel,
 	Observation,
 	PlaceCode,
-	PolicyRule
+	PolicyRule,
+	Source
 } from '../atlas/types';
 
 /** A place by name, as far as the register has it. */
@@ -25,6 +27,12 @@ export interface PlaceName {
 	readonly code: PlaceCode;
 	readonly name: string;
 	readonly parent: PlaceCode;
+}
+
+/** What figures are named and cited by. */
+export interface Vocabulary {
+	readonly indicators: readonly Indicator[];
+	readonly sources: readonly Source[];
 }
 
 /** Everything the database says of one place. */
@@ -47,8 +55,8 @@ export interface AtlasDatabase {
 	observations(set: BoundarySet, indicators: readonly string[]): Promise<Observation[]>;
 	/** Designations of all places of a register. */
 	designations(set: BoundarySet): Promise<Designation[]>;
-	/** All indicators, in the order of the table. */
-	indicators(): Promise<Indicator[]>;
+	/** All indicators and sources, in the order of their tables. */
+	vocabulary(): Promise<Vocabulary>;
 	place(set: BoundarySet, code: PlaceCode): Promise<PlaceFacts>;
 	/** Places of a level inside the country (`vn`), a province or a district, by code. */
 	placesWithin(set: BoundarySet, level: MapLevel, within: PlaceCode): Promise<PlaceName[]>;
@@ -57,7 +65,8 @@ export interface AtlasDatabase {
 const sql = {
 	observations: `SELECT * FROM atlas.observation WHERE boundary_set = ? AND indicator_id IN (?, ?)`,
 	designations: `SELECT * FROM atlas.designation WHERE boundary_set = ?`,
-	indicators: `SELECT * FROM atlas.indicator`,
+	indicators: `SELECT * FROM atlas.indicator ORDER BY rowid`,
+	sources: `SELECT * FROM atlas.source ORDER BY rowid`,
 	placeObservations: `SELECT * FROM atlas.observation WHERE boundary_set = ? AND place_code = ? ORDER BY period DESC, rowid`,
 	placeDesignations: `SELECT * FROM atlas.designation WHERE boundary_set = ? AND place_code = ? ORDER BY rowid`,
 	placeAllocations: `SELECT * FROM atlas.allocation WHERE boundary_set = ? AND place_code = ? ORDER BY year, rowid`,
@@ -88,8 +97,11 @@ export function atlasDatabase(connection: AsyncDuckDBConnection): AtlasDatabase 
 			const rows = await ask(sql.placesWithin, set, level, within, within, within);
 			return rows.map((row) => v.parse(placeNameSchema, row));
 		},
-		async indicators() {
-			return (await ask(sql.indicators)).map(indicatorFrom);
+		async vocabulary() {
+			return {
+				indicators: (await ask(sql.indicators)).map(indicatorFrom),
+				sources: (await ask(sql.sources)).map(sourceFrom)
+			};
 		},
 		async place(set, code) {
 			const observations = await ask(sql.placeObservations, set, code);

@@ -1,14 +1,18 @@
+import { ledgerEn } from './ledger.en';
+import { profileEn } from './profile.en';
 import type { Messages } from './vi';
 
 /** Every text of the site in English. */
 export const en: Messages = {
+	ledger: ledgerEn,
+	profile: profileEn,
 	site: {
 		name: 'Atlas Giảm Nghèo',
 		tagline: 'Multidimensional poverty in Viet Nam on a map, with a source behind every number',
 		description:
 			'Maps of multidimensional poverty by province, district and commune: the figures of poverty-reduction plans and official statistics, each with the document it comes from.',
 		otherLanguage: 'Tiếng Việt',
-		skipToMap: 'Skip to the map',
+		skipToContent: 'Skip to content',
 		dataVersion: (version) => `Data ${version}`,
 		boundaryCredit:
 			'2024 boundaries: approximate, for reference. Boundaries from thanglequoc/vietnamese-provinces-database (MIT), choisy/vietnam63 (MIT), sapnhap.bando.com.vn; register of places: National Statistics Office.',
@@ -44,7 +48,9 @@ export const en: Messages = {
 		service: 'Targets for access to services',
 		count: 'Counts',
 		composition: 'Who the poor are',
-		output: 'Planned work'
+		output: 'Planned work',
+		context: 'Context',
+		proxy: 'Proxies (living standards survey)'
 	},
 	classMethod: {
 		policy: 'Limits used in the documents',
@@ -64,7 +70,9 @@ export const en: Messages = {
 		village: 'villages',
 		district: 'districts',
 		year: 'years',
-		flag: ''
+		flag: '',
+		km2: 'km²',
+		m2: 'm²'
 	},
 	verdict: {
 		agrees: 'agrees',
@@ -99,6 +107,7 @@ export const en: Messages = {
 		register: 'Register',
 		classes: 'Classes',
 		marks: 'Mark',
+		inCountry: (count) => `${count} in the country`,
 		noMarks: 'No list for this level yet.',
 		marksElsewhere: (levels) => `There are lists at the level of: ${levels}.`,
 		display: 'Shown as',
@@ -116,7 +125,7 @@ export const en: Messages = {
 		fit: 'Show all',
 		schematic: 'Schematic boundaries',
 		approximate: 'Approximate boundaries, for reference',
-		hint: 'Click a place for its figures and sources; double-click to see inside.',
+		hint: 'Choose a place for its figures and sources; double-click or tap twice to see inside.',
 		loading: 'Loading boundaries…',
 		seas: 'East Sea'
 	},
@@ -130,12 +139,20 @@ export const en: Messages = {
 		noData: 'no data',
 		contradicted: 'print contradicts itself, coloured by the recomputed figure',
 		shareOf: (base) => `% of ${base}`,
-		targetMet: 'target met'
+		targetMet: (limits) => `target met (${limits})`,
+		targetNote:
+			'Where a document prints only a fall, the target is computed: the last printed rate less the fall.',
+		gapNote:
+			'The last reviewed rate less the target. Where the year has no result yet, this is what is still to fall.'
 	},
 	value: {
 		noData: 'no data',
 		recomputed: 'recomputed',
 		derived: 'computed from two figures of the document',
+		implied: (baseline, date, fall) =>
+			`not printed: computed as ${baseline} (${date}) less the fall of ${fall}`,
+		millionDong: (amount) => `${amount} million VND`,
+		comparedAt: (words, date) => `${words}, from the figure ${date}`,
 		printed: (text) => `printed: “${text}”`,
 		ofBase: (numerator, denominator) => `${numerator} / ${denominator}`,
 		check: (recomputed, verdict) => `recomputed ${recomputed}: ${verdict}`,
@@ -162,6 +179,7 @@ export const en: Messages = {
 		copyLacksNumber: 'the copy has no number',
 		openSource: 'open the source',
 		drill: (level) => `See the ${level} inside`,
+		profile: 'Full profile of this place',
 		validity: (from, to) => `${from}–${to}`,
 		validFrom: (from) => `since ${from}`,
 		validityUnknown: 'no dates written',

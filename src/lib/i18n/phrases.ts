@@ -25,6 +25,23 @@ export function figurePhrase(
 	return value > 0 ? t.value.aboveTarget(points) : t.value.belowTarget(points);
 }
 
+/** An amount of money in millions: `282.683 triệu đồng`. */
+export function moneyPhrase(dong: number, { t, language }: Locale): string {
+	return t.value.millionDong(formatNumber(dong / 1e6, language, 0));
+}
+
+/** A value as a table shows it: a gap as signed points, everything else as it is. */
+export function cellPhrase(
+	value: number | null,
+	indicator: Indicator,
+	kind: ViewKind,
+	locale: Locale
+): string {
+	if (value === null || kind !== 'gap') return figurePhrase(value, indicator, kind, locale);
+	const points = formatNumber(Math.abs(value), locale.language);
+	return `${value < 0 ? '−' : '+'}${points}`;
+}
+
 /** `ngày 31/12/2022` or `năm 2023`. */
 export function periodPhrase(period: string, { t }: Locale): string {
 	return period.length === 4 ? t.value.inYear(period) : t.value.atPeriod(formatDate(period));

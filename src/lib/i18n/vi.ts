@@ -11,6 +11,8 @@ import type {
 	Unit,
 	ViewKind
 } from '../atlas/types';
+import { ledgerVi } from './ledger.vi';
+import { profileVi } from './profile.vi';
 
 const level: Record<MapLevel, string> = { province: 'Tỉnh', district: 'Huyện', commune: 'Xã' };
 const levelPlural: Record<MapLevel, string> = {
@@ -52,7 +54,9 @@ const topic: Record<Topic, string> = {
 	service: 'Chỉ tiêu tiếp cận dịch vụ',
 	count: 'Số lượng',
 	composition: 'Cơ cấu hộ nghèo',
-	output: 'Việc dự kiến làm'
+	output: 'Việc dự kiến làm',
+	context: 'Bối cảnh',
+	proxy: 'Chỉ số thay thế (điều tra mức sống)'
 };
 const classMethod: Record<ClassMethod, string> = {
 	policy: 'Ngưỡng trong văn bản',
@@ -75,7 +79,9 @@ const unit: Record<Unit, string> = {
 	village: 'thôn',
 	district: 'huyện',
 	year: 'tuổi',
-	flag: ''
+	flag: '',
+	km2: 'km²',
+	m2: 'm²'
 };
 const verdict: Record<Verdict, string> = {
 	agrees: 'khớp',
@@ -104,13 +110,15 @@ const stream: Record<string, string> = {
 
 /** Every text of the site in Vietnamese; the English ones have the same shape. */
 export const vi = {
+	ledger: ledgerVi,
+	profile: profileVi,
 	site: {
 		name: 'Atlas Giảm Nghèo',
 		tagline: 'Nghèo đa chiều ở Việt Nam trên bản đồ, số nào cũng có nguồn',
 		description:
 			'Bản đồ nghèo đa chiều theo tỉnh, huyện, xã: số liệu trong kế hoạch giảm nghèo và thống kê chính thức, kèm văn bản gốc của từng con số.',
 		otherLanguage: 'English',
-		skipToMap: 'Đến bản đồ',
+		skipToContent: 'Đến nội dung chính',
 		dataVersion: (version: string) => `Dữ liệu ${version}`,
 		boundaryCredit:
 			'Ranh giới 2024: tham khảo, xấp xỉ. Nguồn ranh giới: thanglequoc/vietnamese-provinces-database (MIT), choisy/vietnam63 (MIT), sapnhap.bando.com.vn; danh mục hành chính: Cục Thống kê.',
@@ -140,6 +148,7 @@ export const vi = {
 		register: 'Địa giới',
 		classes: 'Cách chia bậc',
 		marks: 'Đánh dấu',
+		inCountry: (count: string) => `${count} cả nước`,
 		noMarks: 'Chưa có danh sách nào cho cấp này.',
 		marksElsewhere: (levels: string) => `Có danh sách ở cấp ${levels}.`,
 		display: 'Cách xem',
@@ -157,7 +166,7 @@ export const vi = {
 		fit: 'Về toàn cảnh',
 		schematic: 'Ranh giới lược đồ',
 		approximate: 'Ranh giới tham khảo, xấp xỉ',
-		hint: 'Bấm vào một nơi để xem số liệu và nguồn; bấm đúp để xem bên trong.',
+		hint: 'Chọn một nơi để xem số liệu và nguồn; bấm hoặc chạm hai lần để xem bên trong.',
 		loading: 'Đang tải ranh giới…',
 		seas: 'Biển Đông'
 	},
@@ -171,12 +180,19 @@ export const vi = {
 		noData: 'không có số liệu',
 		contradicted: 'in ra mâu thuẫn, tô theo số tính lại',
 		shareOf: (base: string) => `% ${base}`,
-		targetMet: 'đạt chỉ tiêu'
+		targetMet: (limits: string) => `đạt chỉ tiêu (${limits})`,
+		targetNote: 'Nơi văn bản chỉ in mức giảm, chỉ tiêu được tính: tỷ lệ in gần nhất trừ mức giảm.',
+		gapNote:
+			'Tỷ lệ gần nhất đã rà soát trừ chỉ tiêu. Nơi chưa có kết quả của năm, khoảng cách là phần còn phải giảm.'
 	},
 	value: {
 		noData: 'không có số liệu',
 		recomputed: 'tính lại',
 		derived: 'tính từ hai số của văn bản',
+		implied: (baseline: string, date: string, fall: string) =>
+			`không in trong văn bản: tính ${baseline} (${date}) trừ mức giảm ${fall}`,
+		millionDong: (amount: string) => `${amount} triệu đồng`,
+		comparedAt: (words: string, date: string) => `${words}, so với số ${date}`,
 		printed: (text: string) => `in trong văn bản: “${text}”`,
 		ofBase: (numerator: string, denominator: string) => `${numerator} / ${denominator}`,
 		check: (recomputed: string, verdict: string) => `tính lại ${recomputed}: ${verdict}`,
@@ -203,6 +219,7 @@ export const vi = {
 		copyLacksNumber: 'bản sao không có số',
 		openSource: 'mở nguồn',
 		drill: (level: string) => `Xem các ${level} bên trong`,
+		profile: 'Hồ sơ đầy đủ của nơi này',
 		validity: (from: string, to: string) => `${from}–${to}`,
 		validFrom: (from: string) => `từ ${from}`,
 		validityUnknown: 'không ghi thời hạn',

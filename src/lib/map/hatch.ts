@@ -40,7 +40,15 @@ const hatches: Record<Programme, Hatch> = {
 	p30a: { size, lines: level, dots: [], width: 1.1 },
 	poor_district: { size, lines: [...level, ...upright], dots: [], width: 0.8 },
 	border: { size, lines: upright, dots: [], width: 1.1 },
-	specially_difficult: { size, lines: rising, dots: [], width: 1.4 },
+	specially_difficult: {
+		size,
+		lines: [
+			[0, 2.5, 5, 2.5],
+			[5, 7.5, size, 7.5]
+		],
+		dots: [],
+		width: 1.6
+	},
 	plan_focus: {
 		size,
 		lines: [],

@@ -11,7 +11,7 @@ import { hatchOf, noDataHatch } from './hatch';
 import type { MapColours } from './map-colours';
 import type { MapScene } from './scene';
 import { programmes } from '../atlas/types';
-import { classColourExpression, layers, sourceIds, type SourceName } from './style';
+import { classColourExpression, densityStyle, layers, sourceIds, type SourceName } from './style';
 
 maplibregl.setWorkerUrl(workerUrl);
 
@@ -144,6 +144,11 @@ export function createPlaceMap(
 		if (!outlines) return;
 		setData('places', outlines.places);
 		setData('parents', outlines.parents);
+		const density = densityStyle(outlines.places.features.length);
+		map.setPaintProperty('place-lines', 'line-width', density.lineWidth);
+		map.setPaintProperty('place-lines', 'line-opacity', density.lineOpacity);
+		map.setPaintProperty('parent-lines', 'line-opacity', density.lineOpacity);
+		map.setLayerZoomRange('labels', density.labelsFrom, 24);
 		const labels = outlines.places.features.map(({ properties, geometry }) => ({
 			at: labelPoint(geometry),
 			text: nameOf(properties.code)
@@ -192,6 +197,17 @@ export function createPlaceMap(
 		if (announced || !outlines || !scene) return;
 		announced = true;
 		events.ready();
+	});
+
+	// A resized frame shows the same extent, unless the reader has moved the map since.
+	let fitted: Extent = options.extent;
+	let moved = false;
+	map.on('movestart', (event) => {
+		if (event.originalEvent) moved = true;
+	});
+	map.on('resize', () => {
+		const [w, s, e, n] = fitted;
+		if (!moved) map.fitBounds([w, s, e, n], { padding, animate: false });
 	});
 
 	const codeAt = (event: maplibregl.MapLayerMouseEvent): PlaceCode | null => {
@@ -263,10 +279,14 @@ export function createPlaceMap(
 				setData('seas', labelFeatures(seaLabels));
 			});
 		},
-		fit([w, s, e, n], animate) {
+		fit(extent, animate) {
+			const [w, s, e, n] = extent;
+			fitted = extent;
+			moved = false;
 			map.fitBounds([w, s, e, n], { padding, animate: animate && !options.still, duration: 600 });
 		},
 		zoom(by) {
+			moved = true;
 			map.zoomTo(map.getZoom() + by, { animate: !options.still });
 		},
 		project([lon, lat]) {

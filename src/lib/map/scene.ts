@@ -42,8 +42,10 @@ export function mapScene(parts: SceneParts): MapScene {
 	});
 	const fixed =
 		parts.method === 'custom' ? parts.customBreaks : policyBreaks(parts.topic, parts.kind);
+	// No document sets limits for counts of people: there the places are divided evenly.
+	const method = parts.topic === 'context' && parts.method === 'policy' ? 'quantile' : parts.method;
 	const breaks = classBreaks(
-		parts.method,
+		method,
 		valued.map(({ value }) => value),
 		fixed
 	);

@@ -26,6 +26,23 @@ export function classColourExpression(colours: readonly string[]): ExpressionSpe
 	];
 }
 
+/**
+ * Names and lines of a map of this many places: names wait until there is room for them, and the
+ * lines of thousands of communes must not drown their colour.
+ */
+export function densityStyle(places: number): {
+	readonly labelsFrom: number;
+	readonly lineWidth: ExpressionSpecification;
+	readonly lineOpacity: ExpressionSpecification;
+} {
+	const many = places > 1000;
+	return {
+		labelsFrom: many ? 8.5 : places > 100 ? 6.8 : 0,
+		lineWidth: ['interpolate', ['linear'], ['zoom'], 5, many ? 0.2 : 0.4, 9, 0.9],
+		lineOpacity: ['interpolate', ['linear'], ['zoom'], 5, many ? 0.25 : 1, 8, 1]
+	};
+}
+
 const font = ['Be Vietnam Pro', 'sans-serif'];
 
 /**
@@ -73,10 +90,7 @@ export function layers(colours: MapColours): LayerSpecification[] {
 			type: 'line',
 			source: sourceIds.places,
 			layout: { 'line-join': 'round' },
-			paint: {
-				'line-color': colours.placeLine,
-				'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.4, 9, 0.9]
-			}
+			paint: { 'line-color': colours.placeLine }
 		},
 		{
 			id: 'parent-lines',

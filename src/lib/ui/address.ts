@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import type { Language } from '$lib/atlas/types';
+import type { BoundarySet, Language, PlaceCode } from '$lib/atlas/types';
 import { writeView } from '$lib/view/query';
 import type { View } from '$lib/view/view';
 
@@ -12,4 +12,41 @@ export function homeAddress(language: Language, query: string): string {
 /** Address of a view on the explore page. */
 export function viewAddress(language: Language, view: View): string {
 	return homeAddress(language, writeView(view));
+}
+
+/** Address of the ledger in a language. */
+export function ledgerAddress(language: Language): string {
+	const path = resolve('/[[lang=lang]]/data/ledger', language === 'en' ? { lang: 'en' } : {});
+	return path.endsWith('/') ? path : `${path}/`;
+}
+
+/** Address of a place's page in a language. */
+export function placeAddress(language: Language, set: BoundarySet, code: PlaceCode): string {
+	const path = resolve('/[[lang=lang]]/place/[vintage]/[code]', {
+		...(language === 'en' ? { lang: 'en' } : {}),
+		vintage: set,
+		code
+	});
+	return path.endsWith('/') ? path : `${path}/`;
+}
+
+/**
+ * Address of the same page in another language, relative to the page: it holds under any sub-folder.
+ * `routeId` and `params` are those of the page.
+ */
+export function sameInLanguage(
+	language: Language,
+	routeId: string | null,
+	params: Readonly<Record<string, string | undefined>>
+): string {
+	const here = (routeId ?? '')
+		.split('/')
+		.map((step) => {
+			const name = /^\[+(\w+)/.exec(step)?.[1];
+			return name ? params[name] : step;
+		})
+		.filter(Boolean);
+	const bare = here[0] === 'en' ? here.slice(1) : here;
+	const there = language === 'en' ? ['en', ...bare] : bare;
+	return `${'../'.repeat(here.length) || './'}${there.map((step) => `${step}/`).join('')}`;
 }

@@ -5,9 +5,9 @@ import { placeCode } from '$lib/atlas/parse';
 import { placeName } from '$lib/atlas/place-name';
 import type { PlaceCode, Source } from '$lib/atlas/types';
 import { boundaryFiles, type BoundaryManifest } from '$lib/geo/boundary-files';
-import type { PlaceFacts } from '$lib/db/queries';
+import type { PlaceFacts, Vocabulary } from '$lib/db/queries';
 import type { Locale } from '$lib/i18n/messages';
-import { figurePhrase } from '$lib/i18n/phrases';
+import { cellPhrase, figurePhrase, periodPhrase } from '$lib/i18n/phrases';
 import { mapScene } from '$lib/map/scene';
 import { ViewAnswers } from '$lib/view/answers.svelte';
 import { LazyDatabase } from '$lib/view/database.svelte';
@@ -63,8 +63,12 @@ export class Explorer {
 	/** Observations that answer the view, or null while they are being fetched. */
 	readonly observations = $derived.by(() => this.answers.observationsFor(this.view));
 	readonly figures = $derived.by(() => resolveFigures(this.observations ?? [], this.view));
+	/** Indicators and sources: those of the first view until the database has all of them. */
+	readonly vocabulary = $derived.by(
+		(): Vocabulary => this.database.vocabulary ?? this.input.firstView
+	);
 	readonly indicator = $derived.by(() =>
-		this.input.firstView.indicators.find((each) => each.id === this.view.by)
+		this.vocabulary.indicators.find((each) => each.id === this.view.by)
 	);
 
 	/** Places on the map: those with outlines; in a build without any, those of the register. */
@@ -123,7 +127,19 @@ export class Explorer {
 		if (!this.indicator || !figure) return t.value.noData;
 		const words = figurePhrase(figure.value, this.indicator, this.view.kind, this.input.locale());
 		if (figure.basis === 'printed' || figure.value === null) return words;
+		const reached = figure.from.findLast((each) => each.kind === 'observed');
+		if (this.view.kind === 'gap' && reached)
+			return t.value.comparedAt(words, periodPhrase(reached.period, this.input.locale()));
 		return `${words} (${figure.basis === 'recomputed' ? t.value.recomputed : t.value.derived})`;
+	}
+
+	/** The value alone, for a table under whose heading the rest stands. */
+	#cellOf(code: PlaceCode): string {
+		const value = this.figures.get(code)?.value ?? null;
+		const { t } = this.input.locale();
+		return this.indicator
+			? cellPhrase(value, this.indicator, this.view.kind, this.input.locale())
+			: t.value.noData;
 	}
 
 	readonly title = $derived.by(() => {
@@ -160,7 +176,10 @@ export class Explorer {
 				code,
 				name: this.nameOf(code),
 				value: this.figures.get(code)?.value ?? null,
-				text: this.wordsOf(code),
+				text: this.#cellOf(code),
+				marks: this.scene.marks
+					.filter(({ codes }) => codes.has(code))
+					.map(({ programme }) => programme),
 				colour: index === undefined ? null : (this.scene.colours[index] ?? null),
 				contradicted: this.scene.contradicted.has(code)
 			};
@@ -178,7 +197,7 @@ export class Explorer {
 			...figures.flatMap(({ from }) => from.map((each) => each.source)),
 			...marked.map((each) => each.source)
 		]);
-		return this.input.firstView.sources.filter((source) => ids.has(source.id));
+		return this.vocabulary.sources.filter((source) => ids.has(source.id));
 	});
 
 	/** All that is known of the selected place so far; the first view's figure until more arrives. */

@@ -1,4 +1,4 @@
-import type { PlaceCode } from '$lib/atlas/types';
+import type { PlaceCode, Programme } from '$lib/atlas/types';
 
 /** A place as the table shows it. */
 export interface PlaceRow {
@@ -9,6 +9,8 @@ export interface PlaceRow {
 	readonly text: string;
 	readonly colour: string | null;
 	readonly contradicted: boolean;
+	/** Programmes marked on the map that the place belongs to. */
+	readonly marks: readonly Programme[];
 }
 
 export type SortKey = 'name' | 'value';

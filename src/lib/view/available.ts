@@ -46,7 +46,10 @@ export function covered(
 	return coveredWithin(own, { ...question, level: scope.level, in: scope.in });
 }
 
-/** The newest year with figures inside the scope, else the newest anywhere, else null. */
+/**
+ * The newest year that at least half as many places of the scope can answer as the fullest year; a
+ * lone later figure does not empty the map. Else the newest anywhere, else null.
+ */
 export function bestYear(
 	catalogue: Catalogue,
 	scope: Scope,
@@ -54,18 +57,23 @@ export function bestYear(
 	kind: ViewKind
 ): Period | null {
 	const years = yearsOf(catalogue, scope.bounds, by, kind);
-	return years.find((at) => covered(catalogue, scope, { by, at, kind }) > 0) ?? years[0] ?? null;
+	const counts = years.map((at) => covered(catalogue, scope, { by, at, kind }));
+	const most = Math.max(0, ...counts);
+	const found = most > 0 ? years.find((_, i) => (counts[i] ?? 0) * 2 >= most) : years[0];
+	return found ?? null;
 }
 
 /**
- * The question that most places of the scope can answer; at equal numbers the earlier indicator of
- * the catalogue, observed before target, newest first. The default question where none can.
+ * The default question where any place of the scope can answer it. Else the question that most places
+ * can answer; at equal numbers the earlier indicator of the catalogue, observed before target, newest
+ * first.
  */
 export function bestQuestion(
 	catalogue: Catalogue,
 	scope: Scope
 ): { by: IndicatorId; at: Period; kind: ViewKind } {
 	let best = { by: defaultView.by, at: defaultView.at, kind: defaultView.kind as ViewKind };
+	if (covered(catalogue, scope, best) > 0) return best;
 	let most = 0;
 	for (const { by, at, kind, level, boundarySet, within } of catalogue.coverage) {
 		const count =

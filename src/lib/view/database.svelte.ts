@@ -1,4 +1,4 @@
-import type { AtlasDatabase } from '../db/queries';
+import type { AtlasDatabase, Vocabulary } from '../db/queries';
 
 /** Where the database stands. Megabytes are those of the engine; `total` is 0 where not told. */
 export type DatabaseState =
@@ -10,6 +10,8 @@ export type DatabaseState =
 /** The database of the page: fetched when the first question needs it, or in idle time. */
 export class LazyDatabase {
 	state: DatabaseState = $state.raw({ status: 'idle' });
+	/** All indicators and sources, once the database is open. */
+	vocabulary: Vocabulary | null = $state.raw(null);
 	#opening: Promise<AtlasDatabase> | null = null;
 
 	constructor(private readonly url: string) {}
@@ -49,6 +51,7 @@ export class LazyDatabase {
 			this.state = { status: 'loading', loaded: loaded / 1e6, total: total / 1e6 };
 		});
 		const database = atlasDatabase(connection);
+		this.vocabulary = await database.vocabulary();
 		this.state = { status: 'ready' };
 		return database;
 	}

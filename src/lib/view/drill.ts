@@ -9,7 +9,20 @@ import { levelsWithin, type Catalogue, type View } from './view';
  */
 export function viewWithin(view: View, code: PlaceCode, catalogue: Catalogue): View {
 	const level = levelsWithin(view.bounds, code)[0] ?? view.level;
-	return withBestQuestion({ ...view, in: code, level, place: null }, catalogue);
+	return inScope({ ...view, in: code, level, place: null }, catalogue);
+}
+
+/** The view made to fit its scope: a question it can answer, and only marks that have a list there. */
+export function inScope(view: View, catalogue: Catalogue): View {
+	const mark = view.mark.filter((programme) =>
+		catalogue.programmes.some(
+			(list) =>
+				list.programme === programme &&
+				list.boundarySet === view.bounds &&
+				list.level === view.level
+		)
+	);
+	return withBestQuestion({ ...view, mark }, catalogue);
 }
 
 /** The view with a question that its scope can answer, as near to the one asked as may be. */

@@ -1,11 +1,10 @@
-import type { BoundarySet, Indicator, PlaceCode } from '../atlas/types';
+import type { BoundarySet, PlaceCode } from '../atlas/types';
 import type { PlaceFacts } from '../db/queries';
 import type { LazyDatabase } from './database.svelte';
 
-/** All that the database says of the selected place, and every indicator to name it by. */
+/** All that the database says of the selected place. */
 export class LazyPlaceFacts {
 	#found: { key: string; facts: PlaceFacts } | null = $state.raw(null);
-	indicators: readonly Indicator[] = $state.raw([]);
 	#asked = '';
 
 	constructor(private readonly database: LazyDatabase) {}
@@ -20,12 +19,7 @@ export class LazyPlaceFacts {
 		const key = `${set}/${code}`;
 		if (this.#found?.key === key) return;
 		this.#asked = key;
-		const found = await this.database.ask(async (database) => ({
-			indicators: this.indicators.length ? this.indicators : await database.indicators(),
-			facts: await database.place(set, code)
-		}));
-		if (!found || this.#asked !== key) return;
-		this.indicators = found.indicators;
-		this.#found = { key, facts: found.facts };
+		const facts = await this.database.ask((database) => database.place(set, code));
+		if (facts && this.#asked === key) this.#found = { key, facts };
 	}
 }

@@ -32,7 +32,7 @@ export interface View {
 }
 
 /** What a view is checked against. */
-export type Catalogue = Pick<FirstView, 'indicators' | 'coverage' | 'provinces'>;
+export type Catalogue = Pick<FirstView, 'indicators' | 'coverage' | 'provinces' | 'programmes'>;
 
 /** One thing of an address that could not be shown as asked. */
 export interface Correction {

@@ -4,10 +4,14 @@ import { csvText } from '../../../scripts/build-data/csv-text';
 import { makeDatabase, openEngine } from '../../../scripts/build-data/database';
 import { filesOf } from '../../../scripts/build-data/descriptor';
 import { firstViewOf } from '../../../scripts/build-data/first-view';
+import { checkForeignKeys, checkPrimaryKey } from '../../../scripts/build-data/check-keys';
+import { checkCells } from '../../../scripts/build-data/check-cells';
 import { validateData } from '../../../scripts/build-data/validate';
+import { withLedger } from '../../../scripts/build-data/with-ledger';
 import { realData } from '../real-data';
 
-const texts = new Map([...realData.tables].map(([name, table]) => [name, csvText(table)] as const));
+const served = withLedger(realData);
+const texts = new Map([...served.tables].map(([name, table]) => [name, csvText(table)] as const));
 
 async function rowsOf(bytes: Uint8Array): Promise<Map<string, string[]>> {
 	const engine = await openEngine();
@@ -28,7 +32,7 @@ async function rowsOf(bytes: Uint8Array): Promise<Map<string, string[]>> {
 
 describe('two builds of the same data', () => {
 	it('give the same bytes of CSV and JSON', () => {
-		const again = validateData('data');
+		const again = withLedger(validateData('data'));
 		for (const [name, table] of again.tables) expect(csvText(table)).toBe(texts.get(name));
 		expect(JSON.stringify(firstViewOf(again.tables, 'x'))).toBe(
 			JSON.stringify(firstViewOf(realData.tables, 'x'))
@@ -39,18 +43,29 @@ describe('two builds of the same data', () => {
 		const [first, second] = [await makeDatabase(texts), await makeDatabase(texts)];
 		const rows = await rowsOf(first);
 		expect(await rowsOf(second)).toEqual(rows);
-		for (const [name, table] of realData.tables)
+		for (const [name, table] of served.tables)
 			expect(rows.get(name)?.length, name).toBe(table.rows.length);
 	});
 });
 
-it('the database has the columns of datapackage.json, in its order', () => {
+it('the database has the tables and columns of the served datapackage.json, in its order', () => {
 	const sql = readFileSync('scripts/build-data/schema.sql', 'utf8');
-	for (const { name, schema } of realData.descriptor.resources) {
+	const tables = [...sql.matchAll(/CREATE TABLE atlas\.(\w+)/g)].map(([, name]) => name);
+	expect(tables.sort()).toEqual(served.descriptor.resources.map(({ name }) => name).sort());
+	for (const { name, schema } of served.descriptor.resources) {
 		const columns = new RegExp(`CREATE TABLE atlas\\.${name} \\((.*)\\);`).exec(sql)?.[1];
 		const names = columns?.split(', ').map((column) => column.split(' ')[0]);
 		expect(names, name).toEqual(schema.fields.map((field) => field.name));
 	}
+});
+
+it('the ledger keeps to its own description: keys, references and words', () => {
+	const table = served.tables.get('check_result');
+	if (!table) throw new Error('no ledger');
+	expect(table.rows.length).toBe(served.checks.length);
+	expect(checkPrimaryKey(table)).toEqual([]);
+	expect(checkForeignKeys(table, served.tables).problems).toEqual([]);
+	expect(checkCells(table, () => false)).toEqual([]);
 });
 
 it('the canonical copy of a table is the file that people edit', () => {

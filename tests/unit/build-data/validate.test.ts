@@ -134,6 +134,73 @@ it('a locator of a form that no reader could follow is refused', () => {
 	expect(only).toContain(`data/observation.csv:${line}:11 · locator "see annex"`);
 });
 
+it('a figure of the review cannot come from a survey', () => {
+	edit('observation.csv', (text) =>
+		text.replace(`${kongChro},"39,69",kh-64-gia-lai-2023`, `${kongChro},"39,69",nso-v14-47-2023`)
+	);
+	expect(problems()).toEqual([
+		`data/observation.csv:${line}:3 · indicator_id "poor_rate" is of series review, but source nso-v14-47-2023 is of series survey · nearest: gso_monetary_rate`
+	]);
+});
+
+it('an indicator of one poverty standard has no figure of a year under another', () => {
+	const survey = '2024,region_southeast,gso_multidimensional_rate_qd59,2021';
+	const review = '2024,616,deprivation_rate_toilet,2016-01-01';
+	edit('observation.csv', (text) =>
+		text
+			.replace(survey, survey.replace(/2021$/, '2023'))
+			.replace(review, review.replace('2016-01-01', '2015-12-31'))
+	);
+	expect(problems()).toEqual([
+		`data/observation.csv:${lineOf('observation.csv', review)}:4 · period "2015-12-31" is outside the years of qd59_2015, the standard of deprivation_rate_toilet · nearest: 2016`,
+		`data/observation.csv:${lineOf('observation.csv', survey)}:4 · period "2023" is outside the years of qd59_2015, the standard of gso_multidimensional_rate_qd59 · nearest: 2021`
+	]);
+});
+
+it('a target before the figure it starts from is refused, with the line of that figure', () => {
+	// Krông Pa: 9,06 % at the end of 2024, to be 5,54 % at the end of 2025.
+	const target = '2024,637,poor_rate,2025-12-31,target';
+	const baseline = lineOf('observation.csv', '2024,637,poor_rate,2024-12-31,observed');
+	edit('observation.csv', (text) => text.replace(target, target.replace('2025', '2023')));
+	expect(problems()).toEqual([
+		`data/observation.csv:${lineOf('observation.csv', target)}:4 · period "2023-12-31" of a target is before 2024-12-31, its baseline in data/observation.csv:${baseline}`
+	]);
+});
+
+it('a percentage without a base is refused', () => {
+	edit('indicator.csv', (text) => text.replace('percent,hộ dân tộc thiểu số,', 'percent,,'));
+	expect(problems()).toEqual([
+		expect.stringMatching(
+			/^data\/indicator\.csv:\d+:7 · base_vi of "poor_rate_ethnic_minority" is empty: percent of what$/
+		)
+	]);
+});
+
+it('a document entered twice is refused, by its number or by its title', () => {
+	const first = lineOf('source.csv', 'kh-64-gia-lai-2023,');
+	const rows = readFileSync('data/source.csv', 'utf8').split('\n');
+	const plan = rows[first - 1] ?? '';
+	const unnumbered = rows[lineOf('source.csv', 'kh-gia-lai-2017,') - 1] ?? '';
+	edit('source.csv', (text) =>
+		[
+			text,
+			plan.replace('kh-64-gia-lai-2023', 'kh-64-again').replace('Kế hoạch thực hiện', 'Kế hoạch'),
+			'\n',
+			unnumbered.replace('kh-gia-lai-2017', 'kh-again').replace('Kế hoạch', 'Kế  HOẠCH'),
+			'\n'
+		].join('')
+	);
+	const last = rows.length;
+	expect(problems()).toEqual([
+		`data/source.csv:${last}:6 · number "64/KH-UBND" is the document of data/source.csv:${first} · nearest: kh-64-gia-lai-2023`,
+		expect.stringMatching(
+			new RegExp(
+				`^data/source\\.csv:${last + 1}:2 · title ".*" is the document of data/source\\.csv:2 · nearest: kh-gia-lai-2017$`
+			)
+		)
+	]);
+});
+
 it('all problems are told at once', () => {
 	edit('observation.csv', (text) => text.replace(kongChro, kongChro.replace('39.69', '396.9')));
 	edit('source.csv', (text) => text.replace(',plan,', ',plam,'));

@@ -35,6 +35,13 @@ describe('an address that leaves things open', () => {
 		expect(read('in=64').view).toMatchObject({ level: 'district', by: 'poor_rate', at: '2022' });
 	});
 
+	it('shows the newest year that is not all but empty', () => {
+		// One district has a figure of 2024, seventeen have one of 2022.
+		expect(read('level=district&by=poor_rate').view.at).toBe('2022');
+		// Thành phố Hồ Chí Minh alone lacks 2016.
+		expect(read('by=gso_monetary_rate').view.at).toBe('2016');
+	});
+
 	it('shows the communes of a district', () => {
 		expect(read('in=616').view).toMatchObject({ level: 'commune', by: 'poor_rate', at: '2016' });
 	});
