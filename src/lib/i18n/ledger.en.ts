@@ -14,8 +14,8 @@ export const ledgerEn: typeof ledgerVi = {
 	bySource: 'Source by source',
 	howHeading: 'How figures are checked',
 	download: 'Download the ledger (CSV)',
-	agreeing: (count) => `${count} checks that agree`,
-	unchecked: (count) => `${count} figures that cannot be checked`,
+	agreeing: (count) => `Agree: ${count}`,
+	unchecked: (count) => `Cannot be checked: ${count}`,
 	listed: (rule, count) => `${rule}: ${count} rows`,
 	shortfall: (count) =>
 		`${count} of the contradicting places have communes left blank and a sum below the total: what is missing may be theirs.`,
