@@ -25,6 +25,14 @@ test.describe('a profile without JavaScript', () => {
 		await expect(page.getByText(/chưa biết có đạt hay không/)).toBeVisible();
 	});
 
+	test('of Gia Lai holds the plan of 2023 against the review of that year', async ({ page }) => {
+		await page.goto('/place/2024/64/');
+		await expect(page.getByText('Đạt chỉ tiêu: 8,11 % (ngày 31/12/2023).')).toBeVisible();
+		await page.goto('/en/place/2024/630/');
+		await expect(page.getByText(/From 39.69% \(on 31\/12\/2022\) to 34.59%/)).toBeVisible();
+		await expect(page.getByText(/whether it was met is not known/)).toBeVisible();
+	});
+
 	test('of Kông Chro compares it with the 17 districts of its province', async ({ page }) => {
 		await page.goto('/en/place/2024/630/');
 		const own = page.getByRole('row', { name: 'Kông Chro District' });

@@ -112,8 +112,7 @@ export const en: Messages = {
 		marksElsewhere: (levels) => `There are lists at the level of: ${levels}.`,
 		display: 'Shown as',
 		map: 'Map',
-		table: 'Table',
-		noFigures: '(no figures yet)'
+		table: 'Table'
 	},
 	breadcrumb: { label: 'Area', country: 'Whole country' },
 	map: {
@@ -126,8 +125,7 @@ export const en: Messages = {
 		schematic: 'Schematic boundaries',
 		approximate: 'Approximate boundaries, for reference',
 		hint: 'Choose a place for its figures and sources; double-click or tap twice to see inside.',
-		loading: 'Loading boundaries…',
-		seas: 'East Sea'
+		loading: 'Loading boundaries…'
 	},
 	legend: {
 		heading: 'Legend',
@@ -189,10 +187,6 @@ export const en: Messages = {
 		caption: (title) => `${title}: place by place`,
 		place: 'Place',
 		value: 'Value',
-		printed: 'As printed',
-		source: 'Source',
-		designations: 'Priority lists',
-		withoutData: (count) => `${count} places without data`,
 		withData: (count, all) => `${count} of ${all} places have data`,
 		showAll: 'Also list the places without data'
 	},
@@ -215,8 +209,7 @@ export const en: Messages = {
 			shown
 				? `${name} = “${asked}” was replaced by “${shown}”`
 				: `${name} = “${asked}” was left out`,
-		switched: (from, to) => `There is no “${from}” here, so this shows “${to}”.`,
-		dismiss: 'Understood'
+		switched: (from, to) => `There is no “${from}” here, so this shows “${to}”.`
 	},
 	source: {
 		part: 'Source of this map',

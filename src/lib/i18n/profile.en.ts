@@ -9,7 +9,6 @@ export const profileEn: ProfileMessages = {
 	register: (year) => `${year} register`,
 	area: (area) => `${area} km² (computed from boundaries)`,
 	locator: (place) => `Where ${place} lies`,
-	glance: 'Key figures',
 	figures: 'Figures and sources',
 	deprivation: 'What poor households lack',
 	deprivationNote:
@@ -21,13 +20,18 @@ export const profileEn: ProfileMessages = {
 	observed: 'observed',
 	target: 'target',
 	resultUnknown: 'There is no result for this target yet, so whether it was met is not known.',
+	plannedTo: (to) => `Target: ${to}; the document prints no starting point.`,
+	plannedFromTo: (from, to, fall) => `From ${from} to ${to}: a fall of ${fall} points a year.`,
+	targetMet: (reached) => `Target met: ${reached}.`,
+	targetMissed: (reached) => `Target missed: ${reached}.`,
+	ruleKept: (above, minimum) =>
+		`The plan keeps its own rule: above ${above} the rate falls by at least ${minimum} points a year.`,
+	ruleBroken: (above, minimum) =>
+		`The plan breaks its own rule: above ${above} the rate must fall by at least ${minimum} points a year.`,
 	compared: (indicator, year) => `Beside places of the same level: ${indicator}, ${year}`,
 	rank: (rank, count) => `${rank} from the top of ${count} places with data`,
 	parent: 'parent',
 	contains: 'Places inside that have figures',
 	cite: 'Cite',
-	plain: 'Text',
-	none: 'No document in the atlas speaks of this place yet.',
-	notFound: 'No place of the register has this code.',
-	notFoundHint: 'To the map of the country'
+	none: 'No document in the atlas speaks of this place yet.'
 };

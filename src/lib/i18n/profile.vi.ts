@@ -7,7 +7,6 @@ export const profileVi = {
 	register: (year: string) => `địa giới ${year}`,
 	area: (area: string) => `${area} km² (tính từ ranh giới)`,
 	locator: (place: string) => `Vị trí của ${place}`,
-	glance: 'Những con số chính',
 	figures: 'Số liệu và nguồn',
 	deprivation: 'Hộ nghèo thiếu hụt gì',
 	deprivationNote:
@@ -19,15 +18,21 @@ export const profileVi = {
 	observed: 'hiện trạng',
 	target: 'chỉ tiêu',
 	resultUnknown: 'Chưa có kết quả cho chỉ tiêu này nên chưa biết có đạt hay không.',
+	plannedTo: (to: string) => `Chỉ tiêu: ${to}; văn bản không in số xuất phát.`,
+	plannedFromTo: (from: string, to: string, fall: string) =>
+		`Từ ${from} xuống ${to}: mỗi năm giảm ${fall} điểm %.`,
+	targetMet: (reached: string) => `Đạt chỉ tiêu: ${reached}.`,
+	targetMissed: (reached: string) => `Không đạt chỉ tiêu: ${reached}.`,
+	ruleKept: (above: string, minimum: string) =>
+		`Kế hoạch theo đúng quy định của mình: nơi trên ${above} giảm ít nhất ${minimum} điểm % mỗi năm.`,
+	ruleBroken: (above: string, minimum: string) =>
+		`Kế hoạch không theo quy định của mình: nơi trên ${above} phải giảm ít nhất ${minimum} điểm % mỗi năm.`,
 	compared: (indicator: string, year: string) => `So với các nơi cùng cấp: ${indicator}, ${year}`,
 	rank: (rank: string, count: string) => `cao thứ ${rank} trong ${count} nơi có số liệu`,
 	parent: 'cấp trên',
 	contains: 'Các nơi bên trong có số liệu',
 	cite: 'Trích dẫn',
-	plain: 'Dạng chữ',
-	none: 'Chưa có văn bản nào trong atlas nói về nơi này.',
-	notFound: 'Không có nơi nào mang mã này trong danh mục.',
-	notFoundHint: 'Về bản đồ cả nước'
+	none: 'Chưa có văn bản nào trong atlas nói về nơi này.'
 };
 
 export type ProfileMessages = typeof profileVi;

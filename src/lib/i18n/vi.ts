@@ -153,8 +153,7 @@ export const vi = {
 		marksElsewhere: (levels: string) => `Có danh sách ở cấp ${levels}.`,
 		display: 'Cách xem',
 		map: 'Bản đồ',
-		table: 'Bảng',
-		noFigures: '(chưa có số liệu)'
+		table: 'Bảng'
 	},
 	breadcrumb: { label: 'Phạm vi', country: 'Cả nước' },
 	map: {
@@ -167,8 +166,7 @@ export const vi = {
 		schematic: 'Ranh giới lược đồ',
 		approximate: 'Ranh giới tham khảo, xấp xỉ',
 		hint: 'Chọn một nơi để xem số liệu và nguồn; bấm hoặc chạm hai lần để xem bên trong.',
-		loading: 'Đang tải ranh giới…',
-		seas: 'Biển Đông'
+		loading: 'Đang tải ranh giới…'
 	},
 	legend: {
 		heading: 'Chú giải',
@@ -229,10 +227,6 @@ export const vi = {
 		caption: (title: string) => `${title}: từng nơi`,
 		place: 'Nơi',
 		value: 'Giá trị',
-		printed: 'In trong văn bản',
-		source: 'Nguồn',
-		designations: 'Diện ưu tiên',
-		withoutData: (count: string) => `${count} nơi không có số liệu`,
 		withData: (count: string, all: string) => `${count} / ${all} nơi có số liệu`,
 		showAll: 'Hiện cả những nơi không có số liệu'
 	},
@@ -253,8 +247,7 @@ export const vi = {
 		corrected: 'Địa chỉ có phần không hiển thị được:',
 		correction: (name: string, asked: string, shown: string) =>
 			shown ? `${name} = “${asked}” được thay bằng “${shown}”` : `${name} = “${asked}” được bỏ qua`,
-		switched: (from: string, to: string) => `Không có “${from}” ở đây, nên đang xem “${to}”.`,
-		dismiss: 'Đã hiểu'
+		switched: (from: string, to: string) => `Không có “${from}” ở đây, nên đang xem “${to}”.`
 	},
 	source: {
 		part: 'Nguồn của bản đồ này',

@@ -3,6 +3,8 @@ import { svgFrame } from '../geo/svg-paths';
 import { resolveFigures } from '../atlas/figures';
 import { indicatorId, period } from '../atlas/parse';
 import { yearOf } from '../atlas/period';
+import { planOutcomes, type PlanOutcome } from '../atlas/plan-outcome';
+import { fallRuleFrom, type FallRule } from '../atlas/plan-rule';
 import { observationFrom } from '../atlas/rows';
 import type { Indicator, IndicatorId, Observation, PlaceCode, Source } from '../atlas/types';
 import type { PlaceFacts } from '../db/queries';
@@ -39,6 +41,8 @@ export interface PlaceProfile {
 	readonly indicators: readonly Indicator[];
 	readonly sources: readonly Source[];
 	readonly comparison: Comparison | null;
+	/** Targets of the poverty rate, oldest first: what was planned and what came of it. */
+	readonly outcomes: readonly PlanOutcome[];
 	/** Places inside that have figures of their own. */
 	readonly inside: readonly { readonly code: PlaceCode; readonly name: string }[];
 	/** Where the place lies on the locator, in shares of its width and height. */
@@ -103,12 +107,27 @@ function ancestorsOf(place: RegisterPlace): RegisterPlace[] {
 	return parent && parent.code !== place.code ? [...ancestorsOf(parent), parent] : [];
 }
 
+let fallRules: readonly FallRule[] | null = null;
+
+function outcomesOf(place: RegisterPlace, facts: PlaceFacts): PlanOutcome[] {
+	const { level } = place;
+	const indicator = allIndicators().find((each) => each.id === 'poor_rate');
+	if (!indicator || level === 'country' || level === 'region') return [];
+	fallRules ??= tableRows('policy_rule')
+		.map(fallRuleFrom)
+		.filter((rule) => rule !== null);
+	const ancestors = ancestorsOf(place).map(({ code }) => code);
+	const planned = { boundarySet: place.set, code: place.code, level, ancestors };
+	return planOutcomes(facts.observations, indicator, planned, fallRules);
+}
+
 /** Puts a place's page together from the tables. */
 export function placeProfile(place: RegisterPlace): PlaceProfile {
 	const facts = factsOf(`${place.set}/${place.code}`);
 	const comparison = comparisonOf(place, facts);
 	const named = new Set<string>(facts.observations.map((o) => o.indicator));
 	if (comparison) named.add(comparison.indicator);
+	if (facts.observations.some((o) => o.indicator === 'poor_rate_reduction')) named.add('poor_rate');
 	const cited = new Set<string>(
 		[...facts.observations, ...facts.designations, ...facts.allocations, ...facts.rules].map(
 			(each) => each.source
@@ -121,6 +140,7 @@ export function placeProfile(place: RegisterPlace): PlaceProfile {
 		indicators: allIndicators().filter((each) => named.has(each.id)),
 		sources: allSources().filter((each) => cited.has(each.id)),
 		comparison,
+		outcomes: outcomesOf(place, facts),
 		inside: [...registerPlaces().values()]
 			.filter(
 				(other) =>
