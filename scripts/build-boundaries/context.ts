@@ -9,8 +9,8 @@ import type { Country } from './world';
 
 /** The window of the underlay, degrees. */
 const WINDOW: BBox = [97, 4, 122, 26];
-/** Steps along each side of the window: about 250 m, finer than 1:50 million. */
-const QUANTIZATION = 1e4;
+/** Steps along each side of the window: about 1.7 km, a pixel or two of the national map. */
+const QUANTIZATION = 1.5e3;
 
 /**
  * Land of all countries in the window as one TopoJSON object `land`, ids only. Polygons that other
