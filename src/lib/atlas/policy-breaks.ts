@@ -16,6 +16,11 @@ export const shareFifths = [20, 40, 60, 80] as const;
 /** Points above the target; under 0 the target is met. */
 export const gapThresholds = [0, 1, 2, 3, 4, 5] as const;
 
+/** Whether the limits of method `policy` are ones that the documents use, and not the atlas's own. */
+export function limitsOfDocuments(topic: Topic, kind: ViewKind): boolean {
+	return topic === 'poverty' && kind !== 'gap';
+}
+
 /** Class limits of method `policy` for a topic and kind. */
 export function policyBreaks(topic: Topic, kind: ViewKind): readonly number[] {
 	if (kind === 'gap') return gapThresholds;

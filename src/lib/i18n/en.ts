@@ -106,6 +106,7 @@ export const en: Messages = {
 		level: 'Level',
 		register: 'Register',
 		classes: 'Classes',
+		ownLimits: 'Default limits of the atlas',
 		marks: 'Mark',
 		inCountry: (count) => `${count} in the country`,
 		noMarks: 'No list for this level yet.',

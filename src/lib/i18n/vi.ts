@@ -147,6 +147,7 @@ export const vi = {
 		level: 'Cấp',
 		register: 'Địa giới',
 		classes: 'Cách chia bậc',
+		ownLimits: 'Ngưỡng mặc định của atlas',
 		marks: 'Đánh dấu',
 		inCountry: (count: string) => `${count} cả nước`,
 		noMarks: 'Chưa có danh sách nào cho cấp này.',

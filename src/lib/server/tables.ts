@@ -74,14 +74,17 @@ export function registerPlaces(): ReadonlyMap<string, RegisterPlace> {
 	return found;
 }
 
+let indicators: Indicator[] | null = null;
+let sources: Source[] | null = null;
+
 /** All indicators, in the order of the table. */
-export function allIndicators(): Indicator[] {
-	return tableRows('indicator').map(indicatorFrom);
+export function allIndicators(): readonly Indicator[] {
+	return (indicators ??= tableRows('indicator').map(indicatorFrom));
 }
 
 /** All sources, in the order of the table. */
-export function allSources(): Source[] {
-	return tableRows('source').map(sourceFrom);
+export function allSources(): readonly Source[] {
+	return (sources ??= tableRows('source').map(sourceFrom));
 }
 
 function groupByPlace(name: string): ReadonlyMap<string, readonly RawRow[]> {

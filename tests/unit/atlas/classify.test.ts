@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classBreaks, classIndex, classMethods } from '../../../src/lib/atlas/classify';
-import { povertyThresholds } from '../../../src/lib/atlas/policy-breaks';
+import { limitsOfDocuments, povertyThresholds } from '../../../src/lib/atlas/policy-breaks';
 import { realObservations } from '../real-data';
 
 const giaLai = realObservations
@@ -20,6 +20,12 @@ describe('limits that the documents use', () => {
 		expect(classIndex(2.5, [2.5, 6])).toBe(1);
 		expect(classIndex(6, [2.5, 6])).toBe(2);
 	});
+});
+
+it('only limits of poverty rates are called those of the documents', () => {
+	expect(limitsOfDocuments('poverty', 'observed')).toBe(true);
+	expect(limitsOfDocuments('poverty', 'gap')).toBe(false);
+	expect(limitsOfDocuments('deprivation', 'observed')).toBe(false);
 });
 
 describe('computed limits', () => {
