@@ -1,11 +1,7 @@
-import { ledgerEn } from './ledger.en';
-import { profileEn } from './profile.en';
 import type { Messages } from './vi';
 
 /** Every text of the site in English. */
 export const en: Messages = {
-	ledger: ledgerEn,
-	profile: profileEn,
 	site: {
 		name: 'Atlas Giảm Nghèo',
 		tagline: 'Multidimensional poverty in Viet Nam on a map, with a source behind every number',
@@ -19,6 +15,11 @@ export const en: Messages = {
 		schematicCredit:
 			'Schematic boundaries drawn from the centre points of communes; not the real borders. Register of places: National Statistics Office. Coastline: Natural Earth.',
 		privacy: 'This site sends nothing anywhere and loads nothing from elsewhere.'
+	},
+	nav: {
+		label: 'Pages',
+		explore: 'Map',
+		ledger: 'Ledger'
 	},
 	level: { province: 'Province', district: 'District', commune: 'Commune' },
 	levelPlural: { province: 'provinces', district: 'districts', commune: 'communes' },

@@ -1,8 +1,14 @@
 import { formatNumber, formatPercent } from '../atlas/format';
 import type { Check, Reckoning } from '../atlas/ledger/check';
 import type { Unit } from '../atlas/types';
+import type { LedgerMessages } from './ledger.vi';
 import type { Locale } from './messages';
 import { periodPhrase } from './phrases';
+
+/** The locale of a page that also has the texts of the ledger. */
+export interface LedgerLocale extends Locale {
+	readonly ledger: LedgerMessages;
+}
 
 /** One decimal more than documents print, so that rounding can be seen. */
 const digits = 3;
@@ -14,10 +20,14 @@ function signed(value: number, text: string): string {
 }
 
 /** The noun of a count stands in the name of its indicator; what can be mistaken keeps its unit. */
-function measured(value: number, unit: Unit | 'money', { t, language }: Locale): string {
+function measured(
+	value: number,
+	unit: Unit | 'money',
+	{ t, ledger, language }: LedgerLocale
+): string {
 	switch (unit) {
 		case 'money':
-			return t.ledger.millions(formatNumber(value / million, language));
+			return ledger.millions(formatNumber(value / million, language));
 		case 'percent':
 			return formatPercent(value, language, digits);
 		case 'percentage_point':
@@ -30,16 +40,14 @@ function measured(value: number, unit: Unit | 'money', { t, language }: Locale):
 }
 
 /** The recomputed quantity: `12,752 %`, `1,852 điểm %`, `1.360`; a dash where there is none. */
-export function recomputedPhrase(check: Check, unit: Unit | 'money', locale: Locale): string {
-	return check.recomputed === null
-		? locale.t.ledger.none
-		: measured(check.recomputed, unit, locale);
+export function recomputedPhrase(check: Check, unit: Unit | 'money', locale: LedgerLocale): string {
+	return check.recomputed === null ? locale.ledger.none : measured(check.recomputed, unit, locale);
 }
 
 /** Stated less recomputed: percent and points in points, sums also as a share of the total. */
-export function differencePhrase(check: Check, unit: Unit | 'money', locale: Locale): string {
+export function differencePhrase(check: Check, unit: Unit | 'money', locale: LedgerLocale): string {
 	const { difference, stated } = check;
-	if (difference === null) return locale.t.ledger.none;
+	if (difference === null) return locale.ledger.none;
 	const inPoints = unit === 'percent' ? 'percentage_point' : unit;
 	const text = signed(difference, measured(Math.abs(difference), inPoints, locale));
 	if (check.rule !== 'parts_against_total' || !difference || !stated) return text;
@@ -47,8 +55,8 @@ export function differencePhrase(check: Check, unit: Unit | 'money', locale: Loc
 	return `${text} (${share})`;
 }
 
-function reckoningPhrase(reckoning: Reckoning, locale: Locale): string {
-	const { t, language } = locale;
+function reckoningPhrase(reckoning: Reckoning, locale: LedgerLocale): string {
+	const { t, ledger, language } = locale;
 	const show = (value: number, most = digits) => formatNumber(value, language, most);
 	switch (reckoning.rule) {
 		case 'counts_against_rate': {
@@ -62,10 +70,10 @@ function reckoningPhrase(reckoning: Reckoning, locale: Locale): string {
 		}
 		case 'parts_against_total':
 			return reckoning.blank
-				? t.ledger.sumWithBlanks(show(reckoning.parts), show(reckoning.blank))
-				: t.ledger.sumOf(show(reckoning.parts));
+				? ledger.sumWithBlanks(show(reckoning.parts), show(reckoning.blank))
+				: ledger.sumOf(show(reckoning.parts));
 		case 'target_parts_against_whole':
-			return t.ledger.meanOf(show(reckoning.parts));
+			return ledger.meanOf(show(reckoning.parts));
 		case 'target_against_baseline':
 			return reckoning.baseline === null
 				? ''
@@ -73,18 +81,18 @@ function reckoningPhrase(reckoning: Reckoning, locale: Locale): string {
 		case 'yearly_against_total':
 			return reckoning.years === null
 				? ''
-				: t.ledger.times(show(reckoning.yearly), show(reckoning.years));
+				: ledger.times(show(reckoning.yearly), show(reckoning.years));
 		case 'money_against_sum':
 			return reckoning.parts
 				.map(({ amount }) => (amount === null ? '?' : show(amount / million)))
 				.join(' + ');
 		case 'dates_in_order':
-			return t.ledger.fromTo(
+			return ledger.fromTo(
 				periodPhrase(reckoning.from, locale),
 				periodPhrase(reckoning.to, locale)
 			);
 		case 'implausible':
-			return t.ledger.density(
+			return ledger.density(
 				show(reckoning.people),
 				show(reckoning.areaKm2, 2),
 				show(reckoning.people / reckoning.areaKm2, 2)
@@ -93,8 +101,8 @@ function reckoningPhrase(reckoning: Reckoning, locale: Locale): string {
 }
 
 /** What a figure was reckoned from, or why it could not be. */
-export function howPhrase(check: Check, locale: Locale): string {
-	return [reckoningPhrase(check.reckoning, locale), check.lack && locale.t.ledger.lack[check.lack]]
+export function howPhrase(check: Check, locale: LedgerLocale): string {
+	return [reckoningPhrase(check.reckoning, locale), check.lack && locale.ledger.lack[check.lack]]
 		.filter(Boolean)
 		.join(' · ');
 }

@@ -1,8 +1,7 @@
-import type { ledgerVi } from './ledger.vi';
+import type { LedgerMessages } from './ledger.vi';
 
 /** Texts of the ledger's page in English. */
-export const ledgerEn: typeof ledgerVi = {
-	link: 'Ledger: which figures contradict themselves',
+export const ledgerEn: LedgerMessages = {
 	title: 'Ledger',
 	lead: 'Each figure is recomputed from the other figures of the source that prints it. The ledger is made by a program and never by hand. The printed figure always stays.',
 	toMap: 'Back to the map',

@@ -48,7 +48,6 @@ const lack: Record<Lack, string> = {
 
 /** Texts of the ledger's page in Vietnamese. */
 export const ledgerVi = {
-	link: 'Sổ đối chiếu: số nào tự mâu thuẫn',
 	title: 'Sổ đối chiếu',
 	lead: 'Mỗi con số được tính lại từ những con số khác của chính nguồn in ra nó. Sổ này do chương trình lập, không ai sửa tay. Số in trong văn bản luôn được giữ nguyên.',
 	toMap: 'Về bản đồ',
@@ -87,3 +86,5 @@ export const ledgerVi = {
 	verdictMeaning,
 	lack
 };
+
+export type LedgerMessages = typeof ledgerVi;

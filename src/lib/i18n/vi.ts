@@ -11,8 +11,6 @@ import type {
 	Unit,
 	ViewKind
 } from '../atlas/types';
-import { ledgerVi } from './ledger.vi';
-import { profileVi } from './profile.vi';
 
 const level: Record<MapLevel, string> = { province: 'Tỉnh', district: 'Huyện', commune: 'Xã' };
 const levelPlural: Record<MapLevel, string> = {
@@ -110,8 +108,6 @@ const stream: Record<string, string> = {
 
 /** Every text of the site in Vietnamese; the English ones have the same shape. */
 export const vi = {
-	ledger: ledgerVi,
-	profile: profileVi,
 	site: {
 		name: 'Atlas Giảm Nghèo',
 		tagline: 'Nghèo đa chiều ở Việt Nam trên bản đồ, số nào cũng có nguồn',
@@ -125,6 +121,11 @@ export const vi = {
 		schematicCredit:
 			'Ranh giới lược đồ, vẽ từ tâm điểm của các xã; không phải địa giới thật. Danh mục hành chính: Cục Thống kê. Đường bờ: Natural Earth.',
 		privacy: 'Trang này không gửi dữ liệu đi đâu và không tải gì từ nơi khác.'
+	},
+	nav: {
+		label: 'Các trang',
+		explore: 'Bản đồ',
+		ledger: 'Đối chiếu'
 	},
 	level,
 	levelPlural,

@@ -5,8 +5,7 @@ import type { View } from '$lib/view/view';
 
 /** Address of the explore page in a language, with the query as it is (`?…` or empty). */
 export function homeAddress(language: Language, query: string): string {
-	const path = resolve('/[[lang=lang]]', language === 'en' ? { lang: 'en' } : {});
-	return `${path.endsWith('/') ? path : `${path}/`}${query}`;
+	return `${pageAddress(language, 'explore')}${query}`;
 }
 
 /** Address of a view on the explore page. */
@@ -14,9 +13,23 @@ export function viewAddress(language: Language, view: View): string {
 	return homeAddress(language, writeView(view));
 }
 
-/** Address of the ledger in a language. */
-export function ledgerAddress(language: Language): string {
-	const path = resolve('/[[lang=lang]]/data/ledger', language === 'en' ? { lang: 'en' } : {});
+/** Pages that have one address a language. */
+const pageRoutes = {
+	explore: '/[[lang=lang]]',
+	ledger: '/[[lang=lang]]/data/ledger'
+} as const;
+
+export type PageName = keyof typeof pageRoutes;
+export const pageNames: readonly PageName[] = ['explore', 'ledger'];
+
+/** Whether a route is that of a page. */
+export function isPage(name: PageName, routeId: string | null): boolean {
+	return pageRoutes[name] === routeId;
+}
+
+/** Address of a page in a language. */
+export function pageAddress(language: Language, name: PageName): string {
+	const path = resolve(pageRoutes[name], language === 'en' ? { lang: 'en' } : {});
 	return path.endsWith('/') ? path : `${path}/`;
 }
 

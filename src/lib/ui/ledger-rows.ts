@@ -8,7 +8,12 @@ import { yearOf } from '$lib/atlas/period';
 import { placeName } from '$lib/atlas/place-name';
 import type { Verdict } from '$lib/atlas/reconcile';
 import type { Indicator } from '$lib/atlas/types';
-import { differencePhrase, howPhrase, recomputedPhrase } from '$lib/i18n/ledger-phrases';
+import {
+	differencePhrase,
+	howPhrase,
+	recomputedPhrase,
+	type LedgerLocale
+} from '$lib/i18n/ledger-phrases';
 import type { Locale } from '$lib/i18n/messages';
 import { locatorPhrase, periodPhrase } from '$lib/i18n/phrases';
 import { homeAddress, viewAddress } from './address';
@@ -66,7 +71,7 @@ function mapAddress(
 export function ledgerRows(
 	file: LedgerFile,
 	checks: readonly Check[],
-	locale: Locale
+	locale: LedgerLocale
 ): LedgerRow[] {
 	const { t, language } = locale;
 	const places = new Map(file.places.map((each) => [`${each.boundarySet} ${each.code}`, each]));
@@ -104,9 +109,13 @@ export function ledgerRows(
 }
 
 /** What a long list is about: its rule and its indicator. */
-export function longListName(file: LedgerFile, [first]: LongList, { t, language }: Locale): string {
+export function longListName(
+	file: LedgerFile,
+	[first]: LongList,
+	{ ledger, language }: LedgerLocale
+): string {
 	const indicator = file.indicators.find((each) => each.id === first.subject.of);
-	const rule = t.ledger.rule[first.rule];
+	const rule = ledger.rule[first.rule];
 	return indicator ? `${rule} (${textIn(indicator.name, language)})` : rule;
 }
 

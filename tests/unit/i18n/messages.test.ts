@@ -2,9 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'svelte/compiler';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../src/lib/i18n/en';
-import { vi } from '../../../src/lib/i18n/vi';
+import { en as base } from '../../../src/lib/i18n/en';
+import { loadPageTexts, pagesWithTexts } from '../../../src/lib/i18n/page-texts';
+import { vi as baseVi } from '../../../src/lib/i18n/vi';
 import { realData } from '../real-data';
+
+/** The texts of the site and those of each page, in one language. */
+async function everything(language: 'vi' | 'en') {
+	const pages = pagesWithTexts.map(
+		async (page) => [page, await loadPageTexts(page, language)] as const
+	);
+	return {
+		...(language === 'en' ? base : baseVi),
+		pages: Object.fromEntries(await Promise.all(pages))
+	};
+}
+const en = await everything('en');
+const vi = await everything('vi');
 
 /** Every text of a message tree, functions called with a mark for each argument. */
 function texts(tree: object, path = ''): [string, string][] {

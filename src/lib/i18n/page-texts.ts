@@ -1,0 +1,51 @@
+import { getContext, setContext } from 'svelte';
+import type { Language } from '../atlas/types';
+import type { LedgerMessages } from './ledger.vi';
+import type { ProfileMessages } from './profile.vi';
+
+/** Texts that only some pages need; the first view of the map does not carry them. */
+export interface PageTexts {
+	readonly ledger: LedgerMessages;
+	readonly profile: ProfileMessages;
+}
+
+type Loaders = {
+	readonly [Page in keyof PageTexts]: Readonly<Record<Language, () => Promise<PageTexts[Page]>>>;
+};
+
+const loaders: Loaders = {
+	ledger: {
+		vi: async () => (await import('./ledger.vi')).ledgerVi,
+		en: async () => (await import('./ledger.en')).ledgerEn
+	},
+	profile: {
+		vi: async () => (await import('./profile.vi')).profileVi,
+		en: async () => (await import('./profile.en')).profileEn
+	}
+};
+
+/** Pages that have texts of their own. */
+export const pagesWithTexts = Object.keys(loaders) as (keyof PageTexts)[];
+
+/** Loads the texts of a page in one language, for its `load` function. */
+export function loadPageTexts<Page extends keyof PageTexts>(
+	page: Page,
+	language: Language
+): Promise<PageTexts[Page]> {
+	return loaders[page][language]();
+}
+
+/** Gives a page's texts to everything below it, as a getter so that they follow the language. */
+export function providePageTexts<Page extends keyof PageTexts>(
+	page: Page,
+	texts: () => PageTexts[Page]
+): void {
+	setContext(`texts of ${page}`, texts);
+}
+
+/** The texts that the page has provided; throws below a page that has not. */
+export function usePageTexts<Page extends keyof PageTexts>(page: Page): () => PageTexts[Page] {
+	const texts = getContext<(() => PageTexts[Page]) | undefined>(`texts of ${page}`);
+	if (!texts) throw new Error(`the texts of "${page}" are not provided here`);
+	return texts;
+}
