@@ -1,4 +1,5 @@
-import { ledgerRules, type Check } from '../../src/lib/atlas/ledger/check';
+import type { Check } from '../../src/lib/atlas/ledger/check';
+import { ledgerRules } from '../../src/lib/atlas/types';
 import { verdictOrder } from '../../src/lib/atlas/ledger/tally';
 import { observationKinds } from '../../src/lib/atlas/types';
 import type { Field, Resource } from './descriptor';

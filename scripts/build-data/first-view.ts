@@ -1,5 +1,6 @@
 import { coverageOf, type PlaceOfCoverage } from '../../src/lib/atlas/coverage';
 import { colourable, defaultView, type FirstView } from '../../src/lib/atlas/first-view';
+import { withContradictions } from '../../src/lib/atlas/ledger/contradictions';
 import { placeCode, programmeSchema } from '../../src/lib/atlas/parse';
 import type { BoundarySet, MapLevel, PlaceCode } from '../../src/lib/atlas/types';
 import { boundarySets, mapLevels } from '../../src/lib/atlas/types';
@@ -68,7 +69,11 @@ function programmesOf(
  */
 export function firstViewOf(tables: ReadonlyMap<string, Table>, dataVersion: string): FirstView {
 	const observationRows = rowsOf(tables, 'observation');
-	const observations = observationRows.map((row) => observationFrom(row.cells));
+	const observations = withContradictions(
+		'observation',
+		observationRows.map(({ cells }) => cells),
+		rowsOf(tables, 'check_result').map(({ cells }) => cells)
+	).map(observationFrom);
 	const indicators = rowsOf(tables, 'indicator')
 		.map((row) => indicatorFrom(row.cells))
 		.filter(colourable);

@@ -1,4 +1,5 @@
-import { ledgerRules, type Check } from '../../src/lib/atlas/ledger/check';
+import type { Check } from '../../src/lib/atlas/ledger/check';
+import { ledgerRules } from '../../src/lib/atlas/types';
 import { tally, verdictOrder } from '../../src/lib/atlas/ledger/tally';
 
 /** One line for each rule of the ledger that found something to check, with its counts by verdict. */

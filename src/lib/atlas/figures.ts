@@ -44,6 +44,13 @@ function latest(observations: readonly Observation[]): Observation | undefined {
 	return found;
 }
 
+/** Whether a figure, or one that it rests on, fails a rule of the ledger. */
+export function isContradicted({ check, from }: Figure): boolean {
+	return (
+		check.verdict === 'contradicts' || from.some(({ contradiction }) => contradiction !== null)
+	);
+}
+
 /** A printed figure as a map shows it: by its counts where the percentage contradicts them. */
 export function printedFigure(observation: Observation): Figure {
 	const check = reconcile(observation);

@@ -8,10 +8,12 @@ import {
 	sourceIdSchema
 } from './parse';
 import {
+	ledgerRules,
 	observationKinds,
 	topics,
 	units,
 	type Allocation,
+	type Contradiction,
 	type Designation,
 	type Indicator,
 	type Observation,
@@ -35,6 +37,20 @@ const number = v.pipe(
 const provenance = { source_id: sourceIdSchema, locator: v.string() };
 const noted = { note: text, note_en: text };
 
+/** Columns that a row has where it is joined to the ledger; see {@link contradictionKey}. */
+const judged = {
+	contradicted_rule: v.nullish(v.picklist(ledgerRules), null),
+	contradicted_recomputed: number
+};
+
+function contradictionOf(row: {
+	readonly contradicted_rule: Contradiction['rule'] | null;
+	readonly contradicted_recomputed: number | null;
+}): Contradiction | null {
+	const { contradicted_rule: rule, contradicted_recomputed: recomputed } = row;
+	return rule && { rule, recomputed };
+}
+
 const observationRow = v.object({
 	place_code: placeCodeSchema,
 	indicator_id: indicatorIdSchema,
@@ -45,7 +61,8 @@ const observationRow = v.object({
 	denominator: number,
 	as_printed: text,
 	...provenance,
-	...noted
+	...noted,
+	...judged
 });
 
 /** A row of `observation`. */
@@ -62,7 +79,8 @@ export function observationFrom(raw: RawRow): Observation {
 		asPrinted: row.as_printed,
 		source: row.source_id,
 		locator: row.locator,
-		note: { vi: row.note, en: row.note_en }
+		note: { vi: row.note, en: row.note_en },
+		contradiction: contradictionOf(row)
 	};
 }
 
@@ -154,7 +172,8 @@ const allocationRow = v.object({
 	amount_vnd: v.pipe(v.union([v.number(), v.string()]), v.transform(Number), v.finite()),
 	as_printed: v.string(),
 	...provenance,
-	...noted
+	...noted,
+	...judged
 });
 
 /** A row of `allocation`. */
@@ -168,7 +187,8 @@ export function allocationFrom(raw: RawRow): Allocation {
 		asPrinted: row.as_printed,
 		source: row.source_id,
 		locator: row.locator,
-		note: { vi: row.note, en: row.note_en }
+		note: { vi: row.note, en: row.note_en },
+		contradiction: contradictionOf(row)
 	};
 }
 

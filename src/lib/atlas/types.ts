@@ -69,6 +69,20 @@ export type Topic = (typeof topics)[number];
 export const observationKinds = ['observed', 'target', 'planned'] as const;
 export type ObservationKind = (typeof observationKinds)[number];
 
+/** What the ledger holds printed figures to, in the order in which it lists them. */
+export const ledgerRules = [
+	'counts_against_rate',
+	'same_base',
+	'parts_against_total',
+	'target_parts_against_whole',
+	'target_against_baseline',
+	'yearly_against_total',
+	'money_against_sum',
+	'dates_in_order',
+	'implausible'
+] as const;
+export type LedgerRule = (typeof ledgerRules)[number];
+
 /** What a map shows of an indicator: the figure, the target, or how far the figure is above it. */
 export const viewKinds = ['observed', 'target', 'gap'] as const;
 export type ViewKind = (typeof viewKinds)[number];
@@ -104,6 +118,13 @@ export interface Source {
 	readonly completeness: Bilingual;
 }
 
+/** A rule of the ledger that a printed figure fails. */
+export interface Contradiction {
+	readonly rule: LedgerRule;
+	/** What follows from the source's other figures, in the unit of the figure; null where nothing does. */
+	readonly recomputed: number | null;
+}
+
 /** One figure of one place as a source prints it. */
 export interface Observation {
 	readonly place: PlaceCode;
@@ -118,6 +139,8 @@ export interface Observation {
 	readonly source: SourceId;
 	readonly locator: string;
 	readonly note: Bilingual;
+	/** The first rule of the ledger that the figure fails; null where none, or before there is a ledger. */
+	readonly contradiction: Contradiction | null;
 }
 
 export interface Designation {
@@ -142,6 +165,8 @@ export interface Allocation {
 	readonly source: SourceId;
 	readonly locator: string;
 	readonly note: Bilingual;
+	/** As for an observation. */
+	readonly contradiction: Contradiction | null;
 }
 
 export interface PolicyRule {

@@ -62,14 +62,19 @@ export interface AtlasDatabase {
 	placesWithin(set: BoundarySet, level: MapLevel, within: PlaceCode): Promise<PlaceName[]>;
 }
 
+/** What the ledger says against a figure; of several rules that it fails, the first. */
+const contradictions = `(SELECT boundary_set, place_code, indicator_id, period, kind, source_id, first(rule ORDER BY rowid) AS contradicted_rule, first(recomputed ORDER BY rowid) AS contradicted_recomputed FROM atlas.check_result WHERE verdict = 'contradicts' GROUP BY ALL)`;
+const judgedObservations = `SELECT o.*, c.contradicted_rule, c.contradicted_recomputed FROM atlas.observation o LEFT JOIN ${contradictions} c USING (boundary_set, place_code, indicator_id, period, kind, source_id)`;
+const judgedAllocations = `SELECT a.*, c.contradicted_rule, c.contradicted_recomputed FROM atlas.allocation a LEFT JOIN ${contradictions} c ON c.boundary_set = a.boundary_set AND c.place_code = a.place_code AND c.indicator_id = a.stream AND c.period = a.year AND c.kind = 'money' AND c.source_id = a.source_id`;
+
 const sql = {
-	observations: `SELECT * FROM atlas.observation WHERE boundary_set = ? AND indicator_id IN (?, ?)`,
+	observations: `${judgedObservations} WHERE o.boundary_set = ? AND o.indicator_id IN (?, ?) ORDER BY o.rowid`,
 	designations: `SELECT * FROM atlas.designation WHERE boundary_set = ?`,
 	indicators: `SELECT * FROM atlas.indicator ORDER BY rowid`,
 	sources: `SELECT * FROM atlas.source ORDER BY rowid`,
-	placeObservations: `SELECT * FROM atlas.observation WHERE boundary_set = ? AND place_code = ? ORDER BY period DESC, rowid`,
+	placeObservations: `${judgedObservations} WHERE o.boundary_set = ? AND o.place_code = ? ORDER BY o.period DESC, o.rowid`,
 	placeDesignations: `SELECT * FROM atlas.designation WHERE boundary_set = ? AND place_code = ? ORDER BY rowid`,
-	placeAllocations: `SELECT * FROM atlas.allocation WHERE boundary_set = ? AND place_code = ? ORDER BY year, rowid`,
+	placeAllocations: `${judgedAllocations} WHERE a.boundary_set = ? AND a.place_code = ? ORDER BY a.year, a.rowid`,
 	placesWithin: `SELECT p.code, p.name, p.parent_code AS parent FROM atlas.place p LEFT JOIN atlas.place d ON d.boundary_set = p.boundary_set AND d.code = p.parent_code AND d.level = 'district' WHERE p.boundary_set = ? AND p.level = ? AND (? = 'vn' OR p.parent_code = ? OR d.parent_code = ?) ORDER BY p.code`,
 	placeRules: `SELECT * FROM atlas.policy_rule WHERE boundary_set = ? AND place_code = ? ORDER BY rowid`
 } as const;

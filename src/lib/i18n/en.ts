@@ -137,7 +137,7 @@ export const en: Messages = {
 		all: 'all values',
 		places: (count) => `${count} places`,
 		noData: 'no data',
-		contradicted: 'print contradicts itself, coloured by the recomputed figure',
+		contradicted: 'contradicts other figures of its source',
 		shareOf: (base) => `% of ${base}`,
 		targetMet: (limits) => `target met (${limits})`,
 		targetNote:
@@ -155,6 +155,7 @@ export const en: Messages = {
 		comparedAt: (words, date) => `${words}, from the figure ${date}`,
 		printed: (text) => `printed: “${text}”`,
 		ofBase: (numerator, denominator) => `${numerator} / ${denominator}`,
+		ledger: 'ledger',
 		check: (recomputed, verdict) => `recomputed ${recomputed}: ${verdict}`,
 		aboveTarget: (points) => `${points} points above the target`,
 		belowTarget: (points) => `${points} points below the target`,

@@ -1,4 +1,5 @@
-import type { Lack, LedgerRule } from '../atlas/ledger/check';
+import type { Lack } from '../atlas/ledger/check';
+import type { LedgerRule } from '../atlas/types';
 import type { Verdict } from '../atlas/reconcile';
 
 const rule: Record<LedgerRule, string> = {

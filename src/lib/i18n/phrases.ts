@@ -1,7 +1,14 @@
 import { formatMeasure, formatNumber, formatPercent, formatDate } from '../atlas/format';
 import { parseLocator } from '../atlas/locator';
 import type { Reconciliation } from '../atlas/reconcile';
-import type { Designation, Indicator, Observation, Unit, ViewKind } from '../atlas/types';
+import type {
+	Contradiction,
+	Designation,
+	Indicator,
+	Observation,
+	Unit,
+	ViewKind
+} from '../atlas/types';
 import type { Locale } from './messages';
 
 /** Phrases that are put together from figures and messages: one way to say each thing. */
@@ -67,6 +74,21 @@ export function checkPhrase(
 		formatNumber(denominator, language)
 	);
 	return `${counts} · ${t.value.check(formatPercent(recomputed, language), t.verdict[verdict])}`;
+}
+
+/**
+ * What the ledger says against a figure beyond its own counts: what follows from the source's other
+ * figures, and the verdict. Null where nothing stands against it.
+ */
+export function contradictionPhrase(
+	contradiction: Contradiction | null,
+	show: (recomputed: number) => string,
+	{ t }: Locale
+): string | null {
+	if (!contradiction || contradiction.rule === 'counts_against_rate') return null;
+	const { recomputed } = contradiction;
+	const verdict = t.verdict.contradicts;
+	return recomputed === null ? verdict : t.value.check(show(recomputed), verdict);
 }
 
 /** When a designation holds: `2017–2020`, `từ 2013`, or that it is not written. */

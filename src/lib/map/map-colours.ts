@@ -6,6 +6,7 @@ export interface MapColours {
 	readonly noDataLine: string;
 	readonly placeLine: string;
 	readonly parentLine: string;
+	readonly contradicted: string;
 	readonly selected: string;
 	readonly mark: string;
 	readonly markCasing: string;
@@ -24,6 +25,7 @@ export function mapColours(element: Element): MapColours {
 		noDataLine: colour('no-data-line'),
 		placeLine: colour('place-line'),
 		parentLine: colour('parent-line'),
+		contradicted: colour('contradicted'),
 		selected: colour('selected'),
 		mark: colour('mark'),
 		markCasing: colour('mark-casing'),

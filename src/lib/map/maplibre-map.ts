@@ -164,6 +164,7 @@ export function createPlaceMap(
 				{ source: sourceIds.places, id: properties.code },
 				{ class: scene.classOf.get(properties.code) ?? -1 }
 			);
+		map.setFilter('contradicted', ['in', ['get', 'code'], ['literal', [...scene.contradicted]]]);
 		for (const programme of programmes) {
 			const codes = scene.marks.find((mark) => mark.programme === programme)?.codes;
 			const id = `mark-${programme}`;

@@ -1,6 +1,6 @@
 import { classBreaks, classIndex, type ClassMethod } from '../atlas/classify';
 import { classColours } from '../atlas/colour';
-import type { Figure } from '../atlas/figures';
+import { isContradicted, type Figure } from '../atlas/figures';
 import { policyBreaks } from '../atlas/policy-breaks';
 import type { PlaceCode, Programme, Topic, ViewKind } from '../atlas/types';
 
@@ -12,7 +12,7 @@ export interface MapScene {
 	readonly colours: readonly string[];
 	/** Class of each place that has a value; a place that is not here has no data. */
 	readonly classOf: ReadonlyMap<PlaceCode, number>;
-	/** Places whose printed figure contradicts its own counts. */
+	/** Places whose figure fails a rule of the ledger. */
 	readonly contradicted: ReadonlySet<PlaceCode>;
 	/** Number of places in each class. */
 	readonly counts: readonly number[];
@@ -58,7 +58,7 @@ export function mapScene(parts: SceneParts): MapScene {
 		colours: classColours(breaks, parts.topic, parts.kind),
 		classOf,
 		contradicted: new Set(
-			valued.filter(({ figure }) => figure.check.verdict === 'contradicts').map(({ code }) => code)
+			valued.filter(({ figure }) => isContradicted(figure)).map(({ code }) => code)
 		),
 		counts,
 		noData: parts.places.length - valued.length,

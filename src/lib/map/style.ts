@@ -103,6 +103,13 @@ export function layers(colours: MapColours): LayerSpecification[] {
 			}
 		},
 		{
+			id: 'contradicted',
+			type: 'line',
+			source: sourceIds.places,
+			filter: ['==', ['get', 'code'], ''],
+			paint: { 'line-color': colours.contradicted, 'line-width': 2, 'line-dasharray': [2, 1.5] }
+		},
+		{
 			id: 'hovered',
 			type: 'line',
 			source: sourceIds.places,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
+import { withContradictions } from '../atlas/ledger/contradictions';
 import { placeCode } from '../atlas/parse';
 import {
 	allocationFrom,
@@ -87,9 +88,14 @@ export function allSources(): readonly Source[] {
 	return (sources ??= tableRows('source').map(sourceFrom));
 }
 
-function groupByPlace(name: string): ReadonlyMap<string, readonly RawRow[]> {
+/** Rows of observation or allocation, each with what the ledger says against it. */
+function judgedRows(name: 'observation' | 'allocation'): readonly RawRow[] {
+	return withContradictions(name, tableRows(name), tableRows('check_result'));
+}
+
+function groupByPlace(rows: readonly RawRow[]): ReadonlyMap<string, readonly RawRow[]> {
 	const groups = new Map<string, RawRow[]>();
-	for (const row of tableRows(name)) {
+	for (const row of rows) {
 		const key = `${String(row['boundary_set'])}/${String(row['place_code'])}`;
 		const group = groups.get(key);
 		if (group) group.push(row);
@@ -103,10 +109,10 @@ let facts: Record<keyof PlaceFacts, ReadonlyMap<string, readonly RawRow[]>> | nu
 /** Everything the tables say of a place, newest figures first, as the database would. */
 export function factsOf(key: string): PlaceFacts {
 	facts ??= {
-		observations: groupByPlace('observation'),
-		designations: groupByPlace('designation'),
-		allocations: groupByPlace('allocation'),
-		rules: groupByPlace('policy_rule')
+		observations: groupByPlace(judgedRows('observation')),
+		designations: groupByPlace(tableRows('designation')),
+		allocations: groupByPlace(judgedRows('allocation')),
+		rules: groupByPlace(tableRows('policy_rule'))
 	};
 	const rows = (name: keyof PlaceFacts) => facts?.[name].get(key) ?? [];
 	return {

@@ -1,9 +1,9 @@
 import { textIn } from '$lib/atlas/citation';
-import { resolveFigures } from '$lib/atlas/figures';
+import { isContradicted, resolveFigures, type Figure } from '$lib/atlas/figures';
 import type { FirstView } from '$lib/atlas/first-view';
 import { placeCode } from '$lib/atlas/parse';
 import { placeName } from '$lib/atlas/place-name';
-import type { PlaceCode, Source } from '$lib/atlas/types';
+import type { Indicator, PlaceCode, Source } from '$lib/atlas/types';
 import { boundaryFiles, type BoundaryManifest } from '$lib/geo/boundary-files';
 import type { PlaceFacts, Vocabulary } from '$lib/db/queries';
 import type { Locale } from '$lib/i18n/messages';
@@ -120,12 +120,21 @@ export class Explorer {
 		return code === 'vn' ? t.breadcrumb.country : placeName(this.registerName(code), language);
 	}
 
-	/** What the map shows of a place, in words, with how it came about where it is not printed. */
+	/**
+	 * What the map shows of a place, in words, with how it came about where it is not printed, and
+	 * whether the ledger holds something against it.
+	 */
 	wordsOf(code: PlaceCode): string {
 		const { t } = this.input.locale();
 		const figure = this.figures.get(code);
 		if (!this.indicator || !figure) return t.value.noData;
-		const words = figurePhrase(figure.value, this.indicator, this.view.kind, this.input.locale());
+		const words = this.#figureWords(figure, this.indicator);
+		return isContradicted(figure) ? `${words} ⚠ ${t.verdict.contradicts}` : words;
+	}
+
+	#figureWords(figure: Figure, indicator: Indicator): string {
+		const { t } = this.input.locale();
+		const words = figurePhrase(figure.value, indicator, this.view.kind, this.input.locale());
 		if (figure.basis === 'printed' || figure.value === null) return words;
 		const reached = figure.from.findLast((each) => each.kind === 'observed');
 		if (this.view.kind === 'gap' && reached)

@@ -1,7 +1,8 @@
 import { textIn } from '$lib/atlas/citation';
 import { colourable } from '$lib/atlas/first-view';
 import type { LongList } from '$lib/atlas/ledger/by-source';
-import type { Check, LedgerRule } from '$lib/atlas/ledger/check';
+import type { Check } from '$lib/atlas/ledger/check';
+import type { LedgerRule } from '$lib/atlas/types';
 import type { CheckedPlace, LedgerFile } from '$lib/atlas/ledger/ledger-file';
 import { period, placeCode } from '$lib/atlas/parse';
 import { yearOf } from '$lib/atlas/period';

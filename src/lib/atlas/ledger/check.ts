@@ -2,25 +2,12 @@ import type { Verdict } from '../reconcile';
 import type {
 	BoundarySet,
 	IndicatorId,
+	LedgerRule,
 	ObservationKind,
 	Period,
 	PlaceCode,
 	SourceId
 } from '../types';
-
-/** What the ledger holds printed figures to, in the order in which it lists them. */
-export const ledgerRules = [
-	'counts_against_rate',
-	'same_base',
-	'parts_against_total',
-	'target_parts_against_whole',
-	'target_against_baseline',
-	'yearly_against_total',
-	'money_against_sum',
-	'dates_in_order',
-	'implausible'
-] as const;
-export type LedgerRule = (typeof ledgerRules)[number];
 
 /** The figure that a check is about. */
 export interface Subject {

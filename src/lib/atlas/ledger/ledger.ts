@@ -1,4 +1,5 @@
-import { ledgerRules, type Check, type LedgerRule } from './check';
+import type { Check } from './check';
+import { ledgerRules, type LedgerRule } from '../types';
 import { countsAgainstRate } from './counts-against-rate';
 import { datesInOrder } from './dates-in-order';
 import type { Evidence } from './evidence';

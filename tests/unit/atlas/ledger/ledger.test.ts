@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Check, LedgerRule } from '../../../../src/lib/atlas/ledger/check';
+import type { Check } from '../../../../src/lib/atlas/ledger/check';
+import type { LedgerRule } from '../../../../src/lib/atlas/types';
 import { ledgerOf } from '../../../../src/lib/atlas/ledger/ledger';
 import { mayBeBlanks } from '../../../../src/lib/atlas/ledger/by-source';
 import { tally } from '../../../../src/lib/atlas/ledger/tally';
