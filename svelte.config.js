@@ -8,7 +8,8 @@ const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build' }),
+		// Pages that are not made at build time, places without figures, are made in the browser.
+		adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html' }),
 		paths: { base, relative: true },
 		// The browser itself refuses any other origin: nothing the reader does is sent anywhere.
 		csp: {

@@ -45,7 +45,7 @@ writeFileSync(
 	join(output, 'ledger.json'),
 	`${JSON.stringify(ledgerFileOf(checks, evidence, tables, dataVersion))}\n`
 );
-writeFileSync(join(output, 'atlas.duckdb'), await makeDatabase(texts));
+writeFileSync(join(output, 'atlas.duckdb'), await makeDatabase(texts, dataVersion));
 
 for (const [name, table] of tables)
 	console.log(`${String(table.rows.length).padStart(7)}  ${name}`);

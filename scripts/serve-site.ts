@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 
@@ -8,10 +9,14 @@ export interface ServedSite {
 	close(): void;
 }
 
-/** Serves `build/`, compressed where it can be. Port 0 takes a free one; rejects where it is taken. */
+/**
+ * Serves `build/`, compressed where it can be, and `404.html` for what it does not hold, as static hosts
+ * do. Port 0 takes a free one; rejects where it is taken.
+ */
 export function serveSite(port: number): Promise<ServedSite> {
 	const base = process.env['BASE_PATH'] ?? '';
 	const handle = sirv('build', { brotli: true, etag: true });
+	const fallback = readFileSync('build/404.html');
 	const server = createServer((request, response) => {
 		const url = request.url ?? '/';
 		if (base && !url.startsWith(`${base}/`)) {
@@ -20,7 +25,7 @@ export function serveSite(port: number): Promise<ServedSite> {
 		}
 		request.url = url.slice(base.length);
 		handle(request, response, () => {
-			response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404');
+			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(fallback);
 		});
 	});
 	return new Promise((resolve, reject) => {

@@ -38,14 +38,18 @@ async function emptyDatabase(folder: string): Promise<Uint8Array> {
 }
 
 /**
- * Makes the database from CSV texts by table name and returns its bytes.
+ * Makes the database from CSV texts by table name and returns its bytes. It names its version in
+ * table `release`, so that a copy of it can be cited.
  * Throws the engine's own error where a text does not fit `schema.sql`.
  *
  * It is made in a buffer: written straight to a file, DuckDB-WASM 1.32 appends the header of a
  * checkpoint to the end of the file instead of its place, and the tables stay in the log beside it
  * (seen 2026-11-22).
  */
-export async function makeDatabase(csvByTable: ReadonlyMap<string, string>): Promise<Uint8Array> {
+export async function makeDatabase(
+	csvByTable: ReadonlyMap<string, string>,
+	dataVersion: string
+): Promise<Uint8Array> {
 	// ATTACH takes no parameter and logs beside the database: a folder of its own holds both.
 	const folder = mkdtempSync(join(tmpdir(), 'atlas-'));
 	const home = process.cwd();
@@ -58,6 +62,9 @@ export async function makeDatabase(csvByTable: ReadonlyMap<string, string>): Pro
 		const connection = engine.connect();
 		connection.query(`ATTACH 'atlas.duckdb' AS atlas`);
 		connection.query(schemaSql);
+		const release = connection.prepare('INSERT INTO atlas.release VALUES (?)');
+		release.query(dataVersion);
+		release.close();
 		connection.query('CHECKPOINT atlas');
 		const bytes = engine.copyFileToBuffer('atlas.duckdb').slice();
 		connection.close();

@@ -1,4 +1,5 @@
 -- The database of the site. Columns are those of data/datapackage.json; a test holds the two together.
+CREATE TABLE atlas.release (data_version VARCHAR);
 CREATE TABLE atlas.boundary_set (id VARCHAR, valid_from DATE, valid_to DATE, note VARCHAR, note_en VARCHAR);
 CREATE TABLE atlas.place (boundary_set VARCHAR, code VARCHAR, level VARCHAR, name VARCHAR, name_en VARCHAR, type VARCHAR, parent_code VARCHAR, lon DOUBLE, lat DOUBLE, area_km2 DOUBLE);
 CREATE TABLE atlas.dimension (id VARCHAR, standard VARCHAR, name_vi VARCHAR, name_en VARCHAR, ord INTEGER);

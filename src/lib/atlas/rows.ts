@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+	boundarySetSchema,
 	indicatorIdSchema,
 	levelSchema,
 	periodSchema,
@@ -10,6 +11,7 @@ import {
 import {
 	ledgerRules,
 	observationKinds,
+	placeLevels,
 	topics,
 	units,
 	type Allocation,
@@ -18,6 +20,7 @@ import {
 	type Indicator,
 	type Observation,
 	type PolicyRule,
+	type RegisterPlace,
 	type Source
 } from './types';
 
@@ -49,6 +52,31 @@ function contradictionOf(row: {
 }): Contradiction | null {
 	const { contradicted_rule: rule, contradicted_recomputed: recomputed } = row;
 	return rule && { rule, recomputed };
+}
+
+const registerPlaceRow = v.object({
+	boundary_set: boundarySetSchema,
+	code: placeCodeSchema,
+	level: v.picklist(placeLevels),
+	name: v.string(),
+	parent_code: v.nullish(v.union([placeCodeSchema, v.literal('')]), null),
+	lon: number,
+	lat: number,
+	area_km2: number
+});
+
+/** A row of `place`. */
+export function registerPlaceFrom(raw: RawRow): RegisterPlace {
+	const row = v.parse(registerPlaceRow, raw);
+	return {
+		set: row.boundary_set,
+		code: row.code,
+		level: row.level,
+		name: row.name,
+		parent: row.parent_code || null,
+		centre: row.lon === null || row.lat === null ? null : [row.lon, row.lat],
+		areaKm2: row.area_km2
+	};
 }
 
 const observationRow = v.object({

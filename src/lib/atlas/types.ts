@@ -87,6 +87,23 @@ export type LedgerRule = (typeof ledgerRules)[number];
 export const viewKinds = ['observed', 'target', 'gap'] as const;
 export type ViewKind = (typeof viewKinds)[number];
 
+export const placeLevels = ['country', 'region', ...mapLevels] as const;
+export type PlaceLevel = (typeof placeLevels)[number];
+
+/** A place of a register. */
+export interface RegisterPlace {
+	readonly set: BoundarySet;
+	readonly code: PlaceCode;
+	readonly level: PlaceLevel;
+	/** In Vietnamese, with its administrative type. */
+	readonly name: string;
+	readonly parent: PlaceCode | null;
+	/** Degrees; null where the register has no centre. */
+	readonly centre: readonly [lon: number, lat: number] | null;
+	/** Computed from the boundary pack. */
+	readonly areaKm2: number | null;
+}
+
 /** A text in both languages; `en` may be empty where the source has none. */
 export interface Bilingual {
 	readonly vi: string;
@@ -177,4 +194,12 @@ export interface PolicyRule {
 	readonly asPrinted: string;
 	readonly source: SourceId;
 	readonly locator: string;
+}
+
+/** Everything the tables say of one place: figures newest first, the rest in the order of the tables. */
+export interface PlaceFacts {
+	readonly observations: readonly Observation[];
+	readonly designations: readonly Designation[];
+	readonly allocations: readonly Allocation[];
+	readonly rules: readonly PolicyRule[];
 }

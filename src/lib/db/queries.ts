@@ -1,24 +1,26 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import * as v from 'valibot';
 import { placeCodeSchema } from '../atlas/parse';
+import { fallRuleFrom, type FallRule } from '../atlas/plan-rule';
+import { registerOf, type Register } from '../atlas/register';
 import {
 	allocationFrom,
 	designationFrom,
 	indicatorFrom,
 	observationFrom,
 	policyRuleFrom,
+	registerPlaceFrom,
 	sourceFrom,
 	type RawRow
 } from '../atlas/rows';
 import type {
-	Allocation,
 	BoundarySet,
 	Designation,
 	Indicator,
 	MapLevel,
 	Observation,
 	PlaceCode,
-	PolicyRule,
+	PlaceFacts,
 	Source
 } from '../atlas/types';
 
@@ -33,14 +35,6 @@ export interface PlaceName {
 export interface Vocabulary {
 	readonly indicators: readonly Indicator[];
 	readonly sources: readonly Source[];
-}
-
-/** Everything the database says of one place. */
-export interface PlaceFacts {
-	readonly observations: readonly Observation[];
-	readonly designations: readonly Designation[];
-	readonly allocations: readonly Allocation[];
-	readonly rules: readonly PolicyRule[];
 }
 
 const placeNameSchema = v.object({
@@ -58,6 +52,12 @@ export interface AtlasDatabase {
 	/** All indicators and sources, in the order of their tables. */
 	vocabulary(): Promise<Vocabulary>;
 	place(set: BoundarySet, code: PlaceCode): Promise<PlaceFacts>;
+	/** All places of a register; an island district stands for its own commune. */
+	register(set: BoundarySet): Promise<Register>;
+	/** Version of the data, as the footer of the site names it. */
+	dataVersion(): Promise<string>;
+	/** The rules of the plans on how fast a rate must fall. */
+	fallRules(): Promise<FallRule[]>;
 	/** Places of a level inside the country (`vn`), a province or a district, by code. */
 	placesWithin(set: BoundarySet, level: MapLevel, within: PlaceCode): Promise<PlaceName[]>;
 }
@@ -76,6 +76,9 @@ const sql = {
 	placeDesignations: `SELECT * FROM atlas.designation WHERE boundary_set = ? AND place_code = ? ORDER BY rowid`,
 	placeAllocations: `${judgedAllocations} WHERE a.boundary_set = ? AND a.place_code = ? ORDER BY a.year, a.rowid`,
 	placesWithin: `SELECT p.code, p.name, p.parent_code AS parent FROM atlas.place p LEFT JOIN atlas.place d ON d.boundary_set = p.boundary_set AND d.code = p.parent_code AND d.level = 'district' WHERE p.boundary_set = ? AND p.level = ? AND (? = 'vn' OR p.parent_code = ? OR d.parent_code = ?) ORDER BY p.code`,
+	register: `SELECT * FROM atlas.place WHERE boundary_set = ? ORDER BY rowid`,
+	release: `SELECT data_version FROM atlas.release`,
+	policyRules: `SELECT * FROM atlas.policy_rule ORDER BY rowid`,
 	placeRules: `SELECT * FROM atlas.policy_rule WHERE boundary_set = ? AND place_code = ? ORDER BY rowid`
 } as const;
 
@@ -101,6 +104,16 @@ export function atlasDatabase(connection: AsyncDuckDBConnection): AtlasDatabase 
 		async placesWithin(set, level, within) {
 			const rows = await ask(sql.placesWithin, set, level, within, within, within);
 			return rows.map((row) => v.parse(placeNameSchema, row));
+		},
+		async register(set) {
+			return registerOf((await ask(sql.register, set)).map(registerPlaceFrom));
+		},
+		async dataVersion() {
+			const [row] = await ask(sql.release);
+			return v.parse(v.string(), row?.['data_version']);
+		},
+		async fallRules() {
+			return (await ask(sql.policyRules)).map(fallRuleFrom).filter((rule) => rule !== null);
 		},
 		async vocabulary() {
 			return {

@@ -214,6 +214,10 @@ export const en: Messages = {
 				: `${name} = “${asked}” was left out`,
 		switched: (from, to) => `There is no “${from}” here, so this shows “${to}”.`
 	},
+	notFound: {
+		title: 'There is no such page',
+		text: 'The address may have been mistyped, or the page has moved.'
+	},
 	source: {
 		part: 'Source of this map',
 		completeness: 'What the copy covers'

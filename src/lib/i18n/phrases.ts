@@ -102,6 +102,15 @@ export function validityPhrase(
 	return from ? t.panel.validFrom(from) : t.panel.validityUnknown;
 }
 
+/** How much of the database has arrived, while it is loading. */
+export function loadingPhrase(
+	{ loaded, total }: { readonly loaded: number; readonly total: number },
+	{ t, language }: Locale
+): string {
+	const megabytes = (value: number) => formatNumber(value, language, 1);
+	return t.status.loadingDatabase(megabytes(loaded), total ? megabytes(total) : '');
+}
+
 /** One class of a legend, in the format of the unit. */
 export function classPhrase(
 	index: number,

@@ -32,6 +32,9 @@ export const profileEn: ProfileMessages = {
 	rank: (rank, count) => `${rank} from the top of ${count} places with data`,
 	parent: 'parent',
 	contains: 'Places inside that have figures',
+	unknown: (code, register) => `The ${register} register has no place with the code ${code}.`,
+	databaseFailed:
+		'The page of this place is made in the browser from the database, and the database could not be opened.',
 	cite: 'Cite',
 	none: 'No document in the atlas speaks of this place yet.'
 };

@@ -31,6 +31,10 @@ export const profileVi = {
 	rank: (rank: string, count: string) => `cao thứ ${rank} trong ${count} nơi có số liệu`,
 	parent: 'cấp trên',
 	contains: 'Các nơi bên trong có số liệu',
+	unknown: (code: string, register: string) =>
+		`Danh mục hành chính ${register} không có nơi nào mang mã ${code}.`,
+	databaseFailed:
+		'Trang của nơi này được dựng trong trình duyệt từ cơ sở dữ liệu, và cơ sở dữ liệu không mở được.',
 	cite: 'Trích dẫn',
 	none: 'Chưa có văn bản nào trong atlas nói về nơi này.'
 };

@@ -252,6 +252,10 @@ export const vi = {
 			shown ? `${name} = “${asked}” được thay bằng “${shown}”` : `${name} = “${asked}” được bỏ qua`,
 		switched: (from: string, to: string) => `Không có “${from}” ở đây, nên đang xem “${to}”.`
 	},
+	notFound: {
+		title: 'Không có trang này',
+		text: 'Địa chỉ có thể đã gõ sai, hoặc trang đã được dời đi.'
+	},
 	source: {
 		part: 'Nguồn của bản đồ này',
 		completeness: 'Phạm vi bản sao'

@@ -1,18 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { withContradictions } from '../atlas/ledger/contradictions';
-import { placeCode } from '../atlas/parse';
+import { registerOf, type Register } from '../atlas/register';
 import {
 	allocationFrom,
 	designationFrom,
 	indicatorFrom,
 	observationFrom,
 	policyRuleFrom,
+	registerPlaceFrom,
 	sourceFrom,
 	type RawRow
 } from '../atlas/rows';
-import type { BoundarySet, Indicator, PlaceCode, Source } from '../atlas/types';
-import type { PlaceFacts } from '../db/queries';
+import {
+	boundarySets,
+	type BoundarySet,
+	type Indicator,
+	type IndicatorId,
+	type Observation,
+	type PlaceCode,
+	type PlaceFacts,
+	type Source
+} from '../atlas/types';
 
 /**
  * The tables that the build has checked and written, for pages that are made at build time. Each file
@@ -30,49 +39,16 @@ export function tableRows(name: string): readonly RawRow[] {
 	return rows;
 }
 
-/** A place of a register. */
-export interface RegisterPlace {
-	readonly set: BoundarySet;
-	readonly code: PlaceCode;
-	readonly level: 'country' | 'region' | 'province' | 'district' | 'commune';
-	readonly name: string;
-	readonly parent: PlaceCode | null;
-	/** Degrees; null where the register has no centre. */
-	readonly centre: readonly [number, number] | null;
-	/** Computed from the boundary pack. */
-	readonly areaKm2: number | null;
-}
+let registers: Readonly<Record<BoundarySet, Register>> | null = null;
 
-const levels = ['country', 'region', 'province', 'district', 'commune'] as const;
-
-function registerPlace(row: RawRow): RegisterPlace {
-	const cell = (name: string) => String(row[name] ?? '');
-	const number = (name: string) => (cell(name) === '' ? null : Number(cell(name)));
-	const [lon, lat] = [number('lon'), number('lat')];
-	return {
-		set: cell('boundary_set') === '2025' ? '2025' : '2024',
-		code: placeCode(cell('code')),
-		level: levels.find((level) => level === cell('level')) ?? 'commune',
-		name: cell('name'),
-		parent: cell('parent_code') === '' ? null : placeCode(cell('parent_code')),
-		centre: lon === null || lat === null ? null : [lon, lat],
-		areaKm2: number('area_km2')
-	};
-}
-
-let places: ReadonlyMap<string, RegisterPlace> | null = null;
-
-/** Places by `<register>/<code>`; an island district stands for its own commune. */
-export function registerPlaces(): ReadonlyMap<string, RegisterPlace> {
-	if (places) return places;
-	const found = new Map<string, RegisterPlace>();
-	for (const row of tableRows('place')) {
-		const place = registerPlace(row);
-		const key = `${place.set}/${place.code}`;
-		if (!found.has(key)) found.set(key, place);
+/** The places of a register. */
+export function registerOfSet(set: BoundarySet): Register {
+	if (!registers) {
+		const places = tableRows('place').map(registerPlaceFrom);
+		const of = (wanted: BoundarySet) => registerOf(places.filter((each) => each.set === wanted));
+		registers = { '2024': of('2024'), '2025': of('2025') };
 	}
-	places = found;
-	return found;
+	return registers[set];
 }
 
 let indicators: Indicator[] | null = null;
@@ -93,6 +69,17 @@ function judgedRows(name: 'observation' | 'allocation'): readonly RawRow[] {
 	return withContradictions(name, tableRows(name), tableRows('check_result'));
 }
 
+/** Observations of some indicators, all places of a register. */
+export function observationsOf(
+	set: BoundarySet,
+	indicators: readonly IndicatorId[]
+): Observation[] {
+	const rows = judgedRows('observation').filter(
+		(row) => row['boundary_set'] === set && indicators.some((each) => each === row['indicator_id'])
+	);
+	return rows.map(observationFrom);
+}
+
 function groupByPlace(rows: readonly RawRow[]): ReadonlyMap<string, readonly RawRow[]> {
 	const groups = new Map<string, RawRow[]>();
 	for (const row of rows) {
@@ -107,14 +94,14 @@ function groupByPlace(rows: readonly RawRow[]): ReadonlyMap<string, readonly Raw
 let facts: Record<keyof PlaceFacts, ReadonlyMap<string, readonly RawRow[]>> | null = null;
 
 /** Everything the tables say of a place, newest figures first, as the database would. */
-export function factsOf(key: string): PlaceFacts {
+export function factsOf(set: BoundarySet, code: PlaceCode): PlaceFacts {
 	facts ??= {
 		observations: groupByPlace(judgedRows('observation')),
 		designations: groupByPlace(tableRows('designation')),
 		allocations: groupByPlace(judgedRows('allocation')),
 		rules: groupByPlace(tableRows('policy_rule'))
 	};
-	const rows = (name: keyof PlaceFacts) => facts?.[name].get(key) ?? [];
+	const rows = (name: keyof PlaceFacts) => facts?.[name].get(`${set}/${code}`) ?? [];
 	return {
 		observations: rows('observations')
 			.map(observationFrom)
@@ -123,4 +110,9 @@ export function factsOf(key: string): PlaceFacts {
 		allocations: rows('allocations').map(allocationFrom),
 		rules: rows('rules').map(policyRuleFrom)
 	};
+}
+
+/** Every place of both registers, the register of 2024 first. */
+export function allPlaces() {
+	return boundarySets.flatMap((set) => [...registerOfSet(set).values()]);
 }

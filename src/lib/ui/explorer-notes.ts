@@ -1,5 +1,5 @@
-import { formatNumber } from '$lib/atlas/format';
 import type { Locale } from '$lib/i18n/messages';
+import { loadingPhrase } from '$lib/i18n/phrases';
 import type { Explorer } from './explorer.svelte';
 
 /** One thing that a reader should know of the page: what happened, what still works, what to do. */
@@ -12,9 +12,10 @@ export interface Note {
 /** What the page has to say of itself beside its figures. */
 export function explorerNotes(
 	explorer: Explorer,
-	{ t, language }: Locale,
+	locale: Locale,
 	page: { switched: string; asSvg: boolean; retry: () => void }
 ): Note[] {
+	const { t, language } = locale;
 	const notes: Note[] = [];
 	const { view, places, scene, observations } = explorer;
 	if (explorer.corrections.length) {
@@ -31,12 +32,8 @@ export function explorerNotes(
 	const database = explorer.database.state;
 	if (database.status === 'failed')
 		notes.push({ id: 'database', text: t.status.databaseFailed, retry: page.retry });
-	else if (database.status === 'loading' && (observations === null || view.mark.length > 0)) {
-		const megabytes = (value: number) => formatNumber(value, language, 1);
-		const total = database.total ? megabytes(database.total) : '';
-		const text = t.status.loadingDatabase(megabytes(database.loaded), total);
-		notes.push({ id: 'loading', text });
-	}
+	else if (database.status === 'loading' && (observations === null || view.mark.length > 0))
+		notes.push({ id: 'loading', text: loadingPhrase(database, locale) });
 	if (observations !== null && places.length > 0 && scene.noData === places.length) {
 		const level = t.level[view.level].toLocaleLowerCase(language);
 		notes.push({ id: 'nothing', text: t.status.nothingHere(level) });

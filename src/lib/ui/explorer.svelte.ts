@@ -3,9 +3,9 @@ import { isContradicted, resolveFigures, type Figure } from '$lib/atlas/figures'
 import type { FirstView } from '$lib/atlas/first-view';
 import { placeCode } from '$lib/atlas/parse';
 import { placeName } from '$lib/atlas/place-name';
-import type { Indicator, PlaceCode, Source } from '$lib/atlas/types';
+import type { Indicator, PlaceCode, PlaceFacts, Source } from '$lib/atlas/types';
 import { boundaryFiles, type BoundaryManifest } from '$lib/geo/boundary-files';
-import type { PlaceFacts, Vocabulary } from '$lib/db/queries';
+import type { Vocabulary } from '$lib/db/queries';
 import type { Locale } from '$lib/i18n/messages';
 import { cellPhrase, figurePhrase, periodPhrase } from '$lib/i18n/phrases';
 import { mapScene } from '$lib/map/scene';

@@ -1,5 +1,4 @@
-import type { BoundarySet, PlaceCode } from '../atlas/types';
-import type { PlaceFacts } from '../db/queries';
+import type { BoundarySet, PlaceCode, PlaceFacts } from '../atlas/types';
 import type { LazyDatabase } from './database.svelte';
 
 /** All that the database says of the selected place. */

@@ -1,0 +1,84 @@
+import { comparisonOf, type Comparison } from './comparison';
+import { planOutcomes, type PlanOutcome } from './plan-outcome';
+import type { FallRule } from './plan-rule';
+import { ancestorsOf, type Register } from './register';
+import type { Indicator, Observation, PlaceCode, PlaceFacts, RegisterPlace, Source } from './types';
+
+/** What a place's page is made of, from the served tables or from the database. */
+export interface ProfileEvidence {
+	readonly place: RegisterPlace;
+	/** The register of the place. */
+	readonly register: Register;
+	readonly facts: PlaceFacts;
+	/** Observations of the compared rates, all places of the register. */
+	readonly rates: readonly Observation[];
+	readonly indicators: readonly Indicator[];
+	readonly sources: readonly Source[];
+	readonly fallRules: readonly FallRule[];
+}
+
+/** A place as a link names it. */
+export interface NamedPlace {
+	readonly code: PlaceCode;
+	readonly name: string;
+}
+
+/** Everything on a place's page. */
+export interface PlaceProfile {
+	readonly place: RegisterPlace;
+	/** From the country down to the parent. */
+	readonly ancestors: readonly RegisterPlace[];
+	readonly facts: PlaceFacts;
+	/** Only those that the facts name. */
+	readonly indicators: readonly Indicator[];
+	readonly sources: readonly Source[];
+	readonly comparison: Comparison | null;
+	/** Targets of the poverty rate, oldest first: what was planned and what came of it. */
+	readonly outcomes: readonly PlanOutcome[];
+	/** Places inside that have a rate of their own. */
+	readonly inside: readonly NamedPlace[];
+}
+
+/** What a place's page loads. */
+export interface ProfilePage {
+	readonly profile: PlaceProfile;
+	readonly dataVersion: string;
+	/** Where the place lies on the locator map, in shares of its width and height; null without a centre. */
+	readonly locator: readonly [x: number, y: number] | null;
+}
+
+function outcomesOf({ place, register, facts, indicators, fallRules }: ProfileEvidence) {
+	const { level } = place;
+	const indicator = indicators.find((each) => each.id === 'poor_rate');
+	if (!indicator || level === 'country' || level === 'region') return [];
+	const ancestors = ancestorsOf(place, register).map(({ code }) => code);
+	const planned = { boundarySet: place.set, code: place.code, level, ancestors };
+	return planOutcomes(facts.observations, indicator, planned, fallRules);
+}
+
+/** Puts a place's page together. */
+export function placeProfile(evidence: ProfileEvidence): PlaceProfile {
+	const { place, register, facts, rates } = evidence;
+	const comparison = comparisonOf(place, register, rates, new Set());
+	const named = new Set<string>(facts.observations.map((o) => o.indicator));
+	if (comparison) named.add(comparison.indicator);
+	if (named.has('poor_rate_reduction')) named.add('poor_rate');
+	const cited = new Set<string>(
+		[...facts.observations, ...facts.designations, ...facts.allocations, ...facts.rules].map(
+			(each) => each.source
+		)
+	);
+	const rated = new Set(rates.filter((o) => o.indicator === 'poor_rate').map((o) => o.place));
+	return {
+		place,
+		ancestors: ancestorsOf(place, register),
+		facts,
+		indicators: evidence.indicators.filter((each) => named.has(each.id)),
+		sources: evidence.sources.filter((each) => cited.has(each.id)),
+		comparison,
+		outcomes: outcomesOf(evidence),
+		inside: [...register.values()]
+			.filter(({ code, parent }) => parent === place.code && code !== place.code && rated.has(code))
+			.map(({ code, name }) => ({ code, name }))
+	};
+}

@@ -1,0 +1,40 @@
+import { comparedRates } from '../atlas/comparison';
+import type { ProfileEvidence } from '../atlas/place-profile';
+import { fallRuleFrom, type FallRule } from '../atlas/plan-rule';
+import type { BoundarySet, Observation, RegisterPlace } from '../atlas/types';
+import {
+	allIndicators,
+	allSources,
+	factsOf,
+	observationsOf,
+	registerOfSet,
+	tableRows
+} from './tables';
+
+const rates = new Map<BoundarySet, readonly Observation[]>();
+
+function ratesOf(set: BoundarySet): readonly Observation[] {
+	const known = rates.get(set);
+	if (known) return known;
+	const found = observationsOf(set, comparedRates);
+	rates.set(set, found);
+	return found;
+}
+
+let fallRules: readonly FallRule[] | null = null;
+
+/** What a place's page is made of, from the tables that the build has written. */
+export function profileEvidence(place: RegisterPlace): ProfileEvidence {
+	fallRules ??= tableRows('policy_rule')
+		.map(fallRuleFrom)
+		.filter((rule) => rule !== null);
+	return {
+		place,
+		register: registerOfSet(place.set),
+		facts: factsOf(place.set, place.code),
+		rates: ratesOf(place.set),
+		indicators: allIndicators(),
+		sources: allSources(),
+		fallRules
+	};
+}

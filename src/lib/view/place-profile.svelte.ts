@@ -1,0 +1,48 @@
+import { comparedRates } from '../atlas/comparison';
+import { placeProfile, type ProfilePage } from '../atlas/place-profile';
+import type { BoundarySet, PlaceCode } from '../atlas/types';
+import type { AtlasDatabase } from '../db/queries';
+import { locatorPoint } from '../geo/locator-point';
+import type { LazyDatabase } from './database.svelte';
+
+async function pageOf(
+	database: AtlasDatabase,
+	set: BoundarySet,
+	code: PlaceCode
+): Promise<ProfilePage | 'unknown'> {
+	const register = await database.register(set);
+	const place = register.get(code);
+	if (!place) return 'unknown';
+	const { indicators, sources } = await database.vocabulary();
+	const profile = placeProfile({
+		place,
+		register,
+		facts: await database.place(set, code),
+		rates: await database.observations(set, comparedRates),
+		indicators,
+		sources,
+		fallRules: await database.fallRules()
+	});
+	return {
+		profile,
+		dataVersion: await database.dataVersion(),
+		locator: locatorPoint(place.centre)
+	};
+}
+
+/** The page of a place that the build has not made, from the database. */
+export class LazyPlaceProfile {
+	/** The page; `unknown` where the register has no such place; null until it is there. */
+	found: ProfilePage | 'unknown' | null = $state.raw(null);
+
+	constructor(
+		private readonly database: LazyDatabase,
+		private readonly set: BoundarySet,
+		private readonly code: PlaceCode
+	) {}
+
+	/** Fetches the page; a failure shows in the state of the database. */
+	async load(): Promise<void> {
+		this.found = await this.database.ask((database) => pageOf(database, this.set, this.code));
+	}
+}
