@@ -55,9 +55,12 @@ function lastYear(
 	return periods[0] === undefined ? null : yearOf(periods[0]);
 }
 
+/** Fewer places than this say little: another rate that more of them have is shown instead. */
+const telling = 3;
+
 /**
- * Compares a place with others by the first rate that it, or else one of its siblings, has: the last
- * year of its own figure, else of theirs. `rates` are the observations of {@link comparedRates} in its
+ * Compares a place with others by a rate that it, or else one of its siblings, has: the last year of
+ * its own figure, else of theirs. The first rate that three places have leads. `rates` are the observations of {@link comparedRates} in its
  * register. Null where nothing can be compared.
  */
 export function comparisonOf(
@@ -68,6 +71,7 @@ export function comparisonOf(
 ): Comparison | null {
 	const siblings = siblingsOf(place, register);
 	const scopes = [[place], siblings].map((scope) => new Set(scope.map(({ code }) => code)));
+	const found: Comparison[] = [];
 	for (const codes of scopes)
 		for (const indicator of comparedRates) {
 			const year = lastYear(rates, indicator, codes);
@@ -87,7 +91,7 @@ export function comparisonOf(
 			const at = all.findIndex(({ code }) => code === place.code);
 			const parent = place.parent === null ? undefined : register.get(place.parent);
 			const above = parent && figures.get(parent.code)?.value;
-			return {
+			found.push({
 				indicator,
 				year,
 				rows:
@@ -99,7 +103,7 @@ export function comparisonOf(
 				valued: all.length,
 				rank: at < 0 ? null : at + 1,
 				parent: parent && typeof above === 'number' ? { name: parent.name, value: above } : null
-			};
+			});
 		}
-	return null;
+	return found.find(({ valued }) => valued >= telling) ?? found[0] ?? null;
 }

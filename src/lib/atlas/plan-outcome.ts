@@ -124,11 +124,3 @@ export function planOutcomes(
 		})
 		.sort((a, b) => endOf(a.target.period).localeCompare(endOf(b.target.period)));
 }
-
-/** Baseline, target and result of an outcome as steps in time. */
-export function stepsOf({ baseline, target, result }: PlanOutcome): Step[] {
-	const steps = [baseline, target, result.kind === 'not_known' ? null : result.step];
-	return steps
-		.filter((step) => step !== null)
-		.sort((a, b) => endOf(a.period).localeCompare(endOf(b.period)));
-}

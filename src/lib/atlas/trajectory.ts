@@ -1,42 +1,54 @@
 import { printedFigure } from './figures';
 import { endOf, standardAt } from './period';
+import type { PlanOutcome } from './plan-outcome';
 import type { IndicatorId, Observation, Period } from './types';
 
-/** One figure on the way of a place: what was observed, or what was planned. */
+/** One figure on the way of a place, in the unit of the indicator. */
 export interface TrajectoryPoint {
 	readonly period: Period;
-	readonly kind: 'observed' | 'target';
-	/** In the unit of the indicator. */
 	readonly value: number;
-	readonly observation: Observation;
 }
 
-/** Points under one poverty standard; a line never runs from one into the next. */
-export interface TrajectoryLeg {
-	readonly points: readonly TrajectoryPoint[];
+/** What became of a rate, and what was planned for it. */
+export interface Trajectory {
+	/** Observed figures in order of time, one run for each poverty standard: no line joins two runs. */
+	readonly runs: readonly (readonly TrajectoryPoint[])[];
+	/** Each target, and the figure that its plan departs from where it prints one. */
+	readonly plans: readonly {
+		readonly from: TrajectoryPoint | null;
+		readonly to: TrajectoryPoint;
+	}[];
 }
 
 /**
- * The figures and targets of an indicator for one place in order of time, broken where the poverty
- * standard changes (between 2021 and 2022). Only printed figures; a rate that contradicts its counts
- * is taken by the counts.
+ * The way of an indicator for one place, broken where the poverty standard changes (between 2021 and
+ * 2022). A rate that contradicts its counts is taken by the counts; a figure that two sources share
+ * stands once.
  */
 export function trajectoryOf(
 	observations: readonly Observation[],
-	indicator: IndicatorId
-): TrajectoryLeg[] {
+	indicator: IndicatorId,
+	outcomes: readonly PlanOutcome[]
+): Trajectory {
+	const seen = new Set<string>();
 	const points = observations
 		.flatMap((observation): TrajectoryPoint[] => {
 			const { kind, period } = observation;
-			if (observation.indicator !== indicator || kind === 'planned') return [];
+			if (observation.indicator !== indicator || kind !== 'observed') return [];
 			const { value } = printedFigure(observation);
-			return value === null ? [] : [{ period, kind, value, observation }];
+			const key = `${period} ${value}`;
+			if (value === null || seen.has(key)) return [];
+			seen.add(key);
+			return [{ period, value }];
 		})
 		.sort((a, b) => endOf(a.period).localeCompare(endOf(b.period)));
-	const legs = new Map<string, TrajectoryPoint[]>();
+	const runs = new Map<string, TrajectoryPoint[]>();
 	for (const point of points) {
 		const standard = standardAt(point.period) ?? 'before';
-		legs.set(standard, [...(legs.get(standard) ?? []), point]);
+		runs.set(standard, [...(runs.get(standard) ?? []), point]);
 	}
-	return [...legs.values()].map((own) => ({ points: own }));
+	return {
+		runs: [...runs.values()],
+		plans: outcomes.map(({ baseline, target }) => ({ from: baseline, to: target }))
+	};
 }

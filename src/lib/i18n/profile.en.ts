@@ -12,11 +12,11 @@ export const profileEn: ProfileMessages = {
 	figures: 'Figures and sources',
 	deprivation: 'What poor households lack',
 	deprivationNote:
-		'Share of poor households deprived in each indicator. Where the printed share contradicts the count, the bar follows the count.',
+		'Share of households deprived in each indicator. Where the printed share contradicts the count, the bar follows the count.',
 	printedRate: (rate) => `printed ${rate}`,
 	trajectory: 'Targets and results',
 	trajectoryNote:
-		'Filled: as reviewed; open: target. No line crosses the change of the poverty standard (2021–2022).',
+		'Filled dots, solid line: as reviewed; open dots, broken line: targets, from where they depart. No line crosses the change of the poverty standard (2021–2022).',
 	observed: 'observed',
 	target: 'target',
 	resultUnknown: 'There is no result for this target yet, so whether it was met is not known.',
@@ -36,5 +36,8 @@ export const profileEn: ProfileMessages = {
 	databaseFailed:
 		'The page of this place is made in the browser from the database, and the database could not be opened.',
 	cite: 'Cite',
+	citeFormats: 'BibTeX, RIS',
+	leftOutOnPaper: (count, address) =>
+		`On paper only the newest figure of each indicator; ${count} others, and where each stands in its document, at ${address}`,
 	none: 'No document in the atlas speaks of this place yet.'
 };

@@ -10,11 +10,11 @@ export const profileVi = {
 	figures: 'Số liệu và nguồn',
 	deprivation: 'Hộ nghèo thiếu hụt gì',
 	deprivationNote:
-		'Tỷ lệ hộ nghèo thiếu hụt từng chỉ số. Chỗ tỷ lệ in ra mâu thuẫn với số hộ, thanh vẽ theo số hộ.',
+		'Tỷ lệ hộ thiếu hụt từng chỉ số. Chỗ tỷ lệ in ra mâu thuẫn với số hộ, thanh vẽ theo số hộ.',
 	printedRate: (rate: string) => `in ${rate}`,
 	trajectory: 'Chỉ tiêu và kết quả',
 	trajectoryNote:
-		'Chấm đặc: số đã rà soát; vòng tròn: chỉ tiêu. Không nối qua lúc đổi chuẩn nghèo (2021–2022).',
+		'Chấm đặc, nét liền: số đã rà soát; vòng tròn, nét đứt: chỉ tiêu, từ số xuất phát của nó. Không nối qua lúc đổi chuẩn nghèo (2021–2022).',
 	observed: 'hiện trạng',
 	target: 'chỉ tiêu',
 	resultUnknown: 'Chưa có kết quả cho chỉ tiêu này nên chưa biết có đạt hay không.',
@@ -36,6 +36,9 @@ export const profileVi = {
 	databaseFailed:
 		'Trang của nơi này được dựng trong trình duyệt từ cơ sở dữ liệu, và cơ sở dữ liệu không mở được.',
 	cite: 'Trích dẫn',
+	citeFormats: 'BibTeX, RIS',
+	leftOutOnPaper: (count: string, address: string) =>
+		`Bản in chỉ có số mới nhất của mỗi chỉ số; ${count} số còn lại, và chỗ của từng số trong văn bản, ở ${address}`,
 	none: 'Chưa có văn bản nào trong atlas nói về nơi này.'
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planOutcomes, stepsOf, type PlannedPlace } from '../../../src/lib/atlas/plan-outcome';
+import { planOutcomes, type PlannedPlace } from '../../../src/lib/atlas/plan-outcome';
 import { fallRuleFrom, ruleOutcome, type FallRule } from '../../../src/lib/atlas/plan-rule';
 import { period, placeCode } from '../../../src/lib/atlas/parse';
 import { indicatorFrom } from '../../../src/lib/atlas/rows';
@@ -130,15 +130,6 @@ describe('the target of Gia Lai for 2023, 8,1 %', () => {
 			const [outcome] = outcomes(giaLai, 'kh-64-gia-lai-2023', [counted(7, day)]);
 			expect(outcome?.result.kind).toBe('not_known');
 		}
-	});
-
-	it('is told as baseline, target, result', () => {
-		const [outcome] = outcomes(giaLai, 'kh-64-gia-lai-2023', [real]);
-		expect(outcome && stepsOf(outcome).map(({ role, value }) => [role, value])).toEqual([
-			['baseline', 10.06],
-			['target', 8.1],
-			['result', 8.11]
-		]);
 	});
 });
 
