@@ -5,7 +5,9 @@ import {
 	allocationFrom,
 	designationFrom,
 	indicatorFrom,
+	neighbourFrom,
 	observationFrom,
+	placeLinkFrom,
 	policyRuleFrom,
 	sourceFrom,
 	type RawRow
@@ -16,8 +18,10 @@ import type {
 	Designation,
 	Indicator,
 	MapLevel,
+	Neighbour,
 	Observation,
 	PlaceCode,
+	PlaceLink,
 	PolicyRule,
 	Source
 } from '../atlas/types';
@@ -60,6 +64,10 @@ export interface AtlasDatabase {
 	place(set: BoundarySet, code: PlaceCode): Promise<PlaceFacts>;
 	/** Places of a level inside the country (`vn`), a province or a district, by code. */
 	placesWithin(set: BoundarySet, level: MapLevel, within: PlaceCode): Promise<PlaceName[]>;
+	/** Links from and to a place, with all links of each old place that is in them. */
+	links(set: BoundarySet, code: PlaceCode): Promise<PlaceLink[]>;
+	/** Places that touch a place, longest common border first. */
+	neighbours(set: BoundarySet, level: MapLevel, code: PlaceCode): Promise<Neighbour[]>;
 }
 
 const sql = {
@@ -71,6 +79,8 @@ const sql = {
 	placeDesignations: `SELECT * FROM atlas.designation WHERE boundary_set = ? AND place_code = ? ORDER BY rowid`,
 	placeAllocations: `SELECT * FROM atlas.allocation WHERE boundary_set = ? AND place_code = ? ORDER BY year, rowid`,
 	placesWithin: `SELECT p.code, p.name, p.parent_code AS parent FROM atlas.place p LEFT JOIN atlas.place d ON d.boundary_set = p.boundary_set AND d.code = p.parent_code AND d.level = 'district' WHERE p.boundary_set = ? AND p.level = ? AND (? = 'vn' OR p.parent_code = ? OR d.parent_code = ?) ORDER BY p.code`,
+	placeLinks: `SELECT * FROM atlas.place_link WHERE (from_set, from_level, from_code) IN (SELECT (from_set, from_level, from_code) FROM atlas.place_link WHERE (from_set = ? AND from_code = ?) OR (to_set = ? AND to_code = ?)) ORDER BY rowid`,
+	neighbours: `WITH own AS (FROM atlas.neighbour WHERE boundary_set = ? AND level = ?), asked AS (SELECT ? AS code) SELECT own.* FROM own JOIN asked USING (code) UNION ALL SELECT boundary_set, level, neighbour_code, own.code, shared_km FROM own JOIN asked ON own.neighbour_code = asked.code ORDER BY shared_km DESC, neighbour_code`,
 	placeRules: `SELECT * FROM atlas.policy_rule WHERE boundary_set = ? AND place_code = ? ORDER BY rowid`
 } as const;
 
@@ -96,6 +106,12 @@ export function atlasDatabase(connection: AsyncDuckDBConnection): AtlasDatabase 
 		async placesWithin(set, level, within) {
 			const rows = await ask(sql.placesWithin, set, level, within, within, within);
 			return rows.map((row) => v.parse(placeNameSchema, row));
+		},
+		async links(set, code) {
+			return (await ask(sql.placeLinks, set, code, set, code)).map(placeLinkFrom);
+		},
+		async neighbours(set, level, code) {
+			return (await ask(sql.neighbours, set, level, code)).map(neighbourFrom);
 		},
 		async vocabulary() {
 			return {

@@ -5,12 +5,22 @@ import {
 	allocationFrom,
 	designationFrom,
 	indicatorFrom,
+	neighbourFrom,
 	observationFrom,
+	placeLinkFrom,
 	policyRuleFrom,
 	sourceFrom,
 	type RawRow
 } from '../atlas/rows';
-import type { BoundarySet, Indicator, PlaceCode, Source } from '../atlas/types';
+import type {
+	BoundarySet,
+	Indicator,
+	MapLevel,
+	Neighbour,
+	PlaceCode,
+	PlaceLink,
+	Source
+} from '../atlas/types';
 import type { PlaceFacts } from '../db/queries';
 
 /**
@@ -87,15 +97,22 @@ export function allSources(): readonly Source[] {
 	return (sources ??= tableRows('source').map(sourceFrom));
 }
 
-function groupByPlace(name: string): ReadonlyMap<string, readonly RawRow[]> {
-	const groups = new Map<string, RawRow[]>();
-	for (const row of tableRows(name)) {
-		const key = `${String(row['boundary_set'])}/${String(row['place_code'])}`;
-		const group = groups.get(key);
-		if (group) group.push(row);
-		else groups.set(key, [row]);
+function groupBy<Each>(rows: readonly Each[], keysOf: (row: Each) => Iterable<string>) {
+	const groups = new Map<string, Each[]>();
+	for (const row of rows) {
+		for (const key of keysOf(row)) {
+			const group = groups.get(key);
+			if (group) group.push(row);
+			else groups.set(key, [row]);
+		}
 	}
 	return groups;
+}
+
+function groupByPlace(name: string): ReadonlyMap<string, readonly RawRow[]> {
+	return groupBy(tableRows(name), (row) => [
+		`${String(row['boundary_set'])}/${String(row['place_code'])}`
+	]);
 }
 
 let facts: Record<keyof PlaceFacts, ReadonlyMap<string, readonly RawRow[]>> | null = null;
@@ -117,4 +134,42 @@ export function factsOf(key: string): PlaceFacts {
 		allocations: rows('allocations').map(allocationFrom),
 		rules: rows('rules').map(policyRuleFrom)
 	};
+}
+
+const oldPlace = (link: PlaceLink) => `${link.fromSet}/${link.fromLevel}/${link.from}`;
+
+let links: {
+	byOldPlace: ReadonlyMap<string, readonly PlaceLink[]>;
+	byEnd: ReadonlyMap<string, readonly PlaceLink[]>;
+} | null = null;
+
+/**
+ * Links from and to the place `<register>/<code>`, with all links of each old place that is in them, as
+ * the database would.
+ */
+export function linksOf(key: string): readonly PlaceLink[] {
+	if (!links) {
+		const all = tableRows('place_link').map(placeLinkFrom);
+		links = {
+			byOldPlace: groupBy(all, (link) => [oldPlace(link)]),
+			byEnd: groupBy(all, (l) => [`${l.fromSet}/${l.from}`, `${l.toSet}/${l.to}`])
+		};
+	}
+	const { byOldPlace, byEnd } = links;
+	const olds = new Set((byEnd.get(key) ?? []).map(oldPlace));
+	return [...olds].flatMap((old) => byOldPlace.get(old) ?? []);
+}
+
+let neighbours: ReadonlyMap<string, readonly Neighbour[]> | null = null;
+
+/** Places that touch the place `<register>/<code>` of a level, longest common border first. */
+export function neighboursOf(key: string, level: MapLevel): readonly Neighbour[] {
+	neighbours ??= groupBy(
+		tableRows('neighbour')
+			.map(neighbourFrom)
+			.flatMap((each) => [each, { ...each, place: each.neighbour, neighbour: each.place }])
+			.sort((a, b) => b.sharedKm - a.sharedKm || (a.neighbour < b.neighbour ? -1 : 1)),
+		({ boundarySet, level: own, place }) => [`${boundarySet}/${place} ${own}`]
+	);
+	return neighbours.get(`${key} ${level}`) ?? [];
 }
