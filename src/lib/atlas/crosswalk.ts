@@ -2,6 +2,7 @@
  * The crosswalk between two registers: what became of an old place, and what a new one is made of.
  * All functions take any list of links that holds the whole rows of the places asked for.
  */
+import { bareName } from './place-name';
 import type { BoundarySet, MapLevel, PlaceCode, PlaceLink } from './types';
 
 /** The levels that a link joins. */
@@ -53,10 +54,13 @@ export function splitPlaces(between: readonly PlaceLink[]): Set<PlaceCode> {
 }
 
 /**
- * How a new place came about: one whole old place under its name (`continued`) or another (`renamed`),
- * several whole ones (`merged`), or with part of a divided one (`recomposed`).
+ * How a new place came about: one whole old place under its name (`continued`, though its type and the
+ * marks on its letters may differ: Xã Rơ Kơi, Xã Rờ Kơi) or another (`renamed`), several whole ones
+ * (`merged`), or with part of a divided one (`recomposed`).
  */
 export type Origin = 'continued' | 'renamed' | 'merged' | 'recomposed';
+
+const spelling = new Intl.Collator('en', { sensitivity: 'base', ignorePunctuation: true });
 
 /**
  * The origin of a new place. `between` are the links of two levels, with all links of each old place
@@ -74,5 +78,6 @@ export function originOf(
 	const split = splitPlaces(between);
 	if (own.some(({ from }) => split.has(from))) return 'recomposed';
 	if (others.length > 0) return 'merged';
-	return nameOf(first.fromSet, first.from) === nameOf(set, code) ? 'continued' : 'renamed';
+	const [before, after] = [nameOf(first.fromSet, first.from), nameOf(set, code)].map(bareName);
+	return spelling.compare(before ?? '', after ?? '') === 0 ? 'continued' : 'renamed';
 }

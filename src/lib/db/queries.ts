@@ -1,4 +1,3 @@
-import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import * as v from 'valibot';
 import { placeCodeSchema } from '../atlas/parse';
 import {
@@ -84,8 +83,16 @@ const sql = {
 	placeRules: `SELECT * FROM atlas.policy_rule WHERE boundary_set = ? AND place_code = ? ORDER BY rowid`
 } as const;
 
+/** What the questions need of a connection: that of the browser has it, and so has one in Node. */
+export interface Connection {
+	prepare(statement: string): Promise<{
+		query(...values: string[]): Promise<{ toArray(): { toJSON(): RawRow }[] }>;
+		close(): Promise<void>;
+	}>;
+}
+
 /** Binds the questions of the atlas to an open connection. */
-export function atlasDatabase(connection: AsyncDuckDBConnection): AtlasDatabase {
+export function atlasDatabase(connection: Connection): AtlasDatabase {
 	async function ask(statement: string, ...values: string[]): Promise<RawRow[]> {
 		const prepared = await connection.prepare(statement);
 		try {
