@@ -9,7 +9,7 @@ import { consoleReport, table } from './build-boundaries/report';
 
 const root = join(import.meta.dirname, '..');
 const start = performance.now();
-const report = consoleReport();
+const report = consoleReport('boundaries');
 const files = buildBoundaries({
 	root,
 	out: join(root, 'static', 'boundaries'),

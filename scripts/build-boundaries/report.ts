@@ -9,18 +9,18 @@ export interface Report {
 	warn(text: string): void;
 }
 
-/** A report on stdout, with warnings on stderr. */
-export function consoleReport(): Report {
+/** A report on stdout, with warnings on stderr; steps and warnings begin with the name of the task. */
+export function consoleReport(task: string): Report {
 	return {
 		step(name, run) {
 			const start = performance.now();
 			const result = run();
 			const seconds = ((performance.now() - start) / 1000).toFixed(2);
-			console.log(`boundaries · ${name} · ${seconds} s`);
+			console.log(`${task} · ${name} · ${seconds} s`);
 			return result;
 		},
 		line: (text) => console.log(text),
-		warn: (text) => console.error(`boundaries · warning · ${text}`)
+		warn: (text) => console.error(`${task} · warning · ${text}`)
 	};
 }
 

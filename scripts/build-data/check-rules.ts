@@ -1,5 +1,6 @@
 import { problemAt } from './check-cells';
 import { checkDocuments } from './check-documents';
+import { checkLinks, checkNeighbours } from './check-links';
 import { checkSeries } from './check-series';
 import { checkTargets } from './check-targets';
 import type { Problem } from './problem';
@@ -95,6 +96,7 @@ export function checkRules(tables: ReadonlyMap<string, Table>): Problem[] {
 		const key = `${cells['boundary_set'] ?? ''}/${cells['code'] ?? ''}`;
 		levelsOf.set(key, (levelsOf.get(key) ?? new Set()).add(cells['level'] ?? ''));
 	}
+	const places = tables.get('place');
 	return [...tables.values()].flatMap((table) => [
 		...checkNotes(table),
 		...(table.resource.name === 'observation'
@@ -106,6 +108,8 @@ export function checkRules(tables: ReadonlyMap<string, Table>): Problem[] {
 			: []),
 		...(table.resource.name === 'designation' ? checkDesignations(table, levelsOf) : []),
 		...(table.resource.name === 'indicator' ? checkBases(table) : []),
-		...(table.resource.name === 'source' ? checkDocuments(table) : [])
+		...(table.resource.name === 'source' ? checkDocuments(table) : []),
+		...(table.resource.name === 'place_link' && places ? checkLinks(table, places) : []),
+		...(table.resource.name === 'neighbour' ? checkNeighbours(table) : [])
 	]);
 }

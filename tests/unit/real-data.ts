@@ -1,7 +1,7 @@
 import { validateData } from '../../scripts/build-data/validate';
 import { firstViewOf } from '../../scripts/build-data/first-view';
-import { observationFrom } from '../../src/lib/atlas/rows';
-import type { Observation } from '../../src/lib/atlas/types';
+import { observationFrom, placeLinkFrom } from '../../src/lib/atlas/rows';
+import type { Observation, PlaceLink } from '../../src/lib/atlas/types';
 
 /** The project's own data, read once: the rules are tested on real rows. */
 export const realData = validateData('data');
@@ -11,6 +11,9 @@ export const realObservations: Observation[] = observationRows.map((row) =>
 	observationFrom(row.cells)
 );
 export const realFirstView = firstViewOf(realData.tables, 'test');
+export const realLinks: PlaceLink[] = (realData.tables.get('place_link')?.rows ?? []).map((row) =>
+	placeLinkFrom(row.cells)
+);
 
 /** The one observation of a place, indicator, period and kind; throws where there is not exactly one. */
 export function observed(place: string, indicator: string, period: string, kind = 'observed') {

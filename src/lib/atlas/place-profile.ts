@@ -1,26 +1,34 @@
 import { comparisonOf, type Comparison } from './comparison';
 import { planOutcomes, type PlanOutcome } from './plan-outcome';
 import type { FallRule } from './plan-rule';
+import { placeRelations, type PlaceRelations } from './place-relations';
 import { ancestorsOf, type Register } from './register';
-import type { Indicator, Observation, PlaceCode, PlaceFacts, RegisterPlace, Source } from './types';
+import type {
+	BoundarySet,
+	Indicator,
+	Neighbour,
+	Observation,
+	PlaceCode,
+	PlaceFacts,
+	PlaceLink,
+	RegisterPlace,
+	Source
+} from './types';
 
 /** What a place's page is made of, from the served tables or from the database. */
 export interface ProfileEvidence {
 	readonly place: RegisterPlace;
-	/** The register of the place. */
-	readonly register: Register;
+	/** Both registers: the other one names what the place came from or became. */
+	readonly registers: Readonly<Record<BoundarySet, Register>>;
+	/** Links from and to the place, with all links of each old place that is in them. */
+	readonly links: readonly PlaceLink[];
+	readonly neighbours: readonly Neighbour[];
 	readonly facts: PlaceFacts;
 	/** Observations of the compared rates, all places of the register. */
 	readonly rates: readonly Observation[];
 	readonly indicators: readonly Indicator[];
 	readonly sources: readonly Source[];
 	readonly fallRules: readonly FallRule[];
-}
-
-/** A place as a link names it. */
-export interface NamedPlace {
-	readonly code: PlaceCode;
-	readonly name: string;
 }
 
 /** Everything on a place's page. */
@@ -36,7 +44,8 @@ export interface PlaceProfile {
 	/** Targets of the poverty rate, oldest first: what was planned and what came of it. */
 	readonly outcomes: readonly PlanOutcome[];
 	/** Places inside that have a rate of their own. */
-	readonly inside: readonly NamedPlace[];
+	readonly inside: readonly { readonly code: PlaceCode; readonly name: string }[];
+	readonly relations: PlaceRelations;
 }
 
 /** What a place's page loads. */
@@ -47,19 +56,21 @@ export interface ProfilePage {
 	readonly locator: readonly [x: number, y: number] | null;
 }
 
-function outcomesOf({ place, register, facts, indicators, fallRules }: ProfileEvidence) {
+function outcomesOf({ place, registers, facts, indicators, fallRules }: ProfileEvidence) {
 	const { level } = place;
 	const indicator = indicators.find((each) => each.id === 'poor_rate');
 	if (!indicator || level === 'country' || level === 'region') return [];
-	const ancestors = ancestorsOf(place, register).map(({ code }) => code);
+	const ancestors = ancestorsOf(place, registers[place.set]).map(({ code }) => code);
 	const planned = { boundarySet: place.set, code: place.code, level, ancestors };
 	return planOutcomes(facts.observations, indicator, planned, fallRules);
 }
 
 /** Puts a place's page together. */
 export function placeProfile(evidence: ProfileEvidence): PlaceProfile {
-	const { place, register, facts, rates } = evidence;
-	const comparison = comparisonOf(place, register, rates, new Set());
+	const { place, registers, facts, rates, links } = evidence;
+	const register = registers[place.set];
+	const neighbours = new Set(evidence.neighbours.map(({ neighbour }) => neighbour));
+	const comparison = comparisonOf(place, register, rates, neighbours);
 	const named = new Set<string>(facts.observations.map((o) => o.indicator));
 	if (comparison) named.add(comparison.indicator);
 	if (named.has('poor_rate_reduction')) named.add('poor_rate');
@@ -79,6 +90,7 @@ export function placeProfile(evidence: ProfileEvidence): PlaceProfile {
 		outcomes: outcomesOf(evidence),
 		inside: [...register.values()]
 			.filter(({ code, parent }) => parent === place.code && code !== place.code && rated.has(code))
-			.map(({ code, name }) => ({ code, name }))
+			.map(({ code, name }) => ({ code, name })),
+		relations: placeRelations(place, links, evidence.neighbours, registers)
 	};
 }

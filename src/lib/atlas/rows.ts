@@ -10,6 +10,7 @@ import {
 } from './parse';
 import {
 	ledgerRules,
+	linkBases,
 	observationKinds,
 	placeLevels,
 	topics,
@@ -18,7 +19,9 @@ import {
 	type Contradiction,
 	type Designation,
 	type Indicator,
+	type Neighbour,
 	type Observation,
+	type PlaceLink,
 	type PolicyRule,
 	type RegisterPlace,
 	type Source
@@ -36,6 +39,7 @@ const number = v.pipe(
 	v.nullish(v.union([v.number(), v.string()]), null),
 	v.transform((cell) => (cell === '' || cell === null ? null : Number(cell)))
 );
+const finite = v.pipe(v.union([v.number(), v.string()]), v.transform(Number), v.finite());
 
 const provenance = { source_id: sourceIdSchema, locator: v.string() };
 const noted = { note: text, note_en: text };
@@ -197,7 +201,7 @@ const allocationRow = v.object({
 	place_code: placeCodeSchema,
 	year: v.string(),
 	stream: v.string(),
-	amount_vnd: v.pipe(v.union([v.number(), v.string()]), v.transform(Number), v.finite()),
+	amount_vnd: finite,
 	as_printed: v.string(),
 	...provenance,
 	...noted,
@@ -242,5 +246,50 @@ export function policyRuleFrom(raw: RawRow): PolicyRule {
 		asPrinted: row.as_printed,
 		source: row.source_id,
 		locator: row.locator
+	};
+}
+
+const placeLinkRow = v.object({
+	from_set: boundarySetSchema,
+	from_level: levelSchema,
+	from_code: placeCodeSchema,
+	to_set: boundarySetSchema,
+	to_code: placeCodeSchema,
+	area_share: finite,
+	basis: v.picklist(linkBases)
+});
+
+/** A row of `place_link`. A new place is a province where its code has two digits, else a commune. */
+export function placeLinkFrom(raw: RawRow): PlaceLink {
+	const row = v.parse(placeLinkRow, raw);
+	return {
+		fromSet: row.from_set,
+		fromLevel: row.from_level,
+		from: row.from_code,
+		toSet: row.to_set,
+		toLevel: row.to_code.length === 2 ? 'province' : 'commune',
+		to: row.to_code,
+		areaShare: row.area_share,
+		basis: row.basis
+	};
+}
+
+const neighbourRow = v.object({
+	boundary_set: boundarySetSchema,
+	level: levelSchema,
+	code: placeCodeSchema,
+	neighbour_code: placeCodeSchema,
+	shared_km: finite
+});
+
+/** A row of `neighbour`. */
+export function neighbourFrom(raw: RawRow): Neighbour {
+	const row = v.parse(neighbourRow, raw);
+	return {
+		boundarySet: row.boundary_set,
+		level: row.level,
+		place: row.code,
+		neighbour: row.neighbour_code,
+		sharedKm: row.shared_km
 	};
 }

@@ -203,3 +203,33 @@ export interface PlaceFacts {
 	readonly allocations: readonly Allocation[];
 	readonly rules: readonly PolicyRule[];
 }
+
+export const linkBases = ['overlay', 'list'] as const;
+/**
+ * What a link rests on: the outlines of both registers laid over each other, or only a list of
+ * successors, where the outlines show nothing or next to nothing.
+ */
+export type LinkBasis = (typeof linkBases)[number];
+
+/** A place of one register and a place of the next that it lies in, wholly or in part. */
+export interface PlaceLink {
+	readonly fromSet: BoundarySet;
+	readonly fromLevel: MapLevel;
+	readonly from: PlaceCode;
+	readonly toSet: BoundarySet;
+	readonly toLevel: MapLevel;
+	readonly to: PlaceCode;
+	/** Share of the old place's area, 0–1; the shares of an old place at one level add up to 1. */
+	readonly areaShare: number;
+	readonly basis: LinkBasis;
+}
+
+/** Two places of one level that touch, seen from the first of them. */
+export interface Neighbour {
+	readonly boundarySet: BoundarySet;
+	readonly level: MapLevel;
+	readonly place: PlaceCode;
+	readonly neighbour: PlaceCode;
+	/** Length of their common border. */
+	readonly sharedKm: number;
+}

@@ -1,4 +1,3 @@
-import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import * as v from 'valibot';
 import { placeCodeSchema } from '../atlas/parse';
 import { fallRuleFrom, type FallRule } from '../atlas/plan-rule';
@@ -7,7 +6,9 @@ import {
 	allocationFrom,
 	designationFrom,
 	indicatorFrom,
+	neighbourFrom,
 	observationFrom,
+	placeLinkFrom,
 	policyRuleFrom,
 	registerPlaceFrom,
 	sourceFrom,
@@ -18,9 +19,11 @@ import type {
 	Designation,
 	Indicator,
 	MapLevel,
+	Neighbour,
 	Observation,
 	PlaceCode,
 	PlaceFacts,
+	PlaceLink,
 	Source
 } from '../atlas/types';
 
@@ -60,6 +63,10 @@ export interface AtlasDatabase {
 	fallRules(): Promise<FallRule[]>;
 	/** Places of a level inside the country (`vn`), a province or a district, by code. */
 	placesWithin(set: BoundarySet, level: MapLevel, within: PlaceCode): Promise<PlaceName[]>;
+	/** Links from and to a place, with all links of each old place that is in them. */
+	links(set: BoundarySet, code: PlaceCode): Promise<PlaceLink[]>;
+	/** Places that touch a place, longest common border first. */
+	neighbours(set: BoundarySet, level: MapLevel, code: PlaceCode): Promise<Neighbour[]>;
 }
 
 /** What the ledger says against a figure; of several rules that it fails, the first. */
@@ -79,11 +86,21 @@ const sql = {
 	register: `SELECT * FROM atlas.place WHERE boundary_set = ? ORDER BY rowid`,
 	release: `SELECT data_version FROM atlas.release`,
 	policyRules: `SELECT * FROM atlas.policy_rule ORDER BY rowid`,
+	placeLinks: `SELECT * FROM atlas.place_link WHERE (from_set, from_level, from_code) IN (SELECT (from_set, from_level, from_code) FROM atlas.place_link WHERE (from_set = ? AND from_code = ?) OR (to_set = ? AND to_code = ?)) ORDER BY rowid`,
+	neighbours: `WITH own AS (FROM atlas.neighbour WHERE boundary_set = ? AND level = ?), asked AS (SELECT ? AS code) SELECT own.* FROM own JOIN asked USING (code) UNION ALL SELECT boundary_set, level, neighbour_code, own.code, shared_km FROM own JOIN asked ON own.neighbour_code = asked.code ORDER BY shared_km DESC, neighbour_code`,
 	placeRules: `SELECT * FROM atlas.policy_rule WHERE boundary_set = ? AND place_code = ? ORDER BY rowid`
 } as const;
 
+/** What the questions need of a connection: that of the browser has it, and so has one in Node. */
+export interface Connection {
+	prepare(statement: string): Promise<{
+		query(...values: string[]): Promise<{ toArray(): { toJSON(): RawRow }[] }>;
+		close(): Promise<void>;
+	}>;
+}
+
 /** Binds the questions of the atlas to an open connection. */
-export function atlasDatabase(connection: AsyncDuckDBConnection): AtlasDatabase {
+export function atlasDatabase(connection: Connection): AtlasDatabase {
 	async function ask(statement: string, ...values: string[]): Promise<RawRow[]> {
 		const prepared = await connection.prepare(statement);
 		try {
@@ -114,6 +131,12 @@ export function atlasDatabase(connection: AsyncDuckDBConnection): AtlasDatabase 
 		},
 		async fallRules() {
 			return (await ask(sql.policyRules)).map(fallRuleFrom).filter((rule) => rule !== null);
+		},
+		async links(set, code) {
+			return (await ask(sql.placeLinks, set, code, set, code)).map(placeLinkFrom);
+		},
+		async neighbours(set, level, code) {
+			return (await ask(sql.neighbours, set, level, code)).map(neighbourFrom);
 		},
 		async vocabulary() {
 			return {

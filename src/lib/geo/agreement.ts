@@ -3,6 +3,7 @@ import { liesInArchipelagos } from './archipelagos';
 import { placeFeatures } from './dissolve';
 import type { PlacesTopology } from './places-topology';
 import { toPolygons } from './polygons';
+import { rowCrossings } from './scan-rows';
 
 const WEST = 102;
 const NORTH = 23.6;
@@ -35,7 +36,7 @@ function sample(topology: PlacesTopology, step: number): (string | undefined)[] 
 	for (const place of placeFeatures(topology)) {
 		for (const rings of toPolygons(place.geometry)) {
 			if (liesInArchipelagos(rings[0] ?? [])) continue;
-			for (const [row, crossings] of rowCrossings(rings, rows, step)) {
+			for (const [row, crossings] of rowCrossings(rings, { north: NORTH, step, rows })) {
 				for (let i = 0; i + 1 < crossings.length; i += 2) {
 					const from = Math.ceil(((crossings[i] ?? 0) - WEST) / step - 0.5);
 					const to = Math.ceil(((crossings[i + 1] ?? 0) - WEST) / step - 0.5);
@@ -47,24 +48,4 @@ function sample(topology: PlacesTopology, step: number): (string | undefined)[] 
 		}
 	}
 	return codes;
-}
-
-function rowCrossings(rings: number[][][], rows: number, step: number): Map<number, number[]> {
-	const crossings = new Map<number, number[]>();
-	for (const ring of rings) {
-		for (let i = 1; i < ring.length; i++) {
-			const [x0 = 0, y0 = 0] = ring[i - 1] ?? [];
-			const [x1 = 0, y1 = 0] = ring[i] ?? [];
-			const top = Math.ceil((NORTH - Math.max(y0, y1)) / step - 0.5);
-			const bottom = Math.ceil((NORTH - Math.min(y0, y1)) / step - 0.5);
-			for (let row = Math.max(top, 0); row < Math.min(bottom, rows); row++) {
-				const lat = NORTH - (row + 0.5) * step;
-				const at = crossings.get(row) ?? [];
-				at.push(x0 + ((lat - y0) * (x1 - x0)) / (y1 - y0));
-				crossings.set(row, at);
-			}
-		}
-	}
-	for (const at of crossings.values()) at.sort((a, b) => a - b);
-	return crossings;
 }

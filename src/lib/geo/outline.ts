@@ -1,6 +1,7 @@
 /** A country's outline, prepared so that thousands of cells can be cut along it quickly. */
 import { bboxClip, featureCollection, intersect, polygon } from '@turf/turf';
 import type { BBox, MultiPolygon, Position } from 'geojson';
+import { boxOf, boxesMeet } from './boxes';
 import { toPolygons } from './polygons';
 import type { LonLat, Ring } from './plane';
 
@@ -22,7 +23,7 @@ export function prepareOutline(land: MultiPolygon): Outline {
 /** Whether a position is on land. */
 export function isOnLand(outline: Outline, [lon, lat]: LonLat): boolean {
 	return outline.parts.some(
-		({ rings, box }) => overlaps(box, [lon, lat, lon, lat]) && isInside(rings, lon, lat)
+		({ rings, box }) => boxesMeet(box, [lon, lat, lon, lat]) && isInside(rings, lon, lat)
 	);
 }
 
@@ -34,7 +35,7 @@ export function landInCell(outline: Outline, cell: Ring): Position[][][] {
 	const box = boxOf(cell);
 	const land: Position[][][] = [];
 	for (const part of outline.parts) {
-		if (!overlaps(part.box, box)) continue;
+		if (!boxesMeet(part.box, box)) continue;
 		if (part.rings.some((ring) => comesNear(ring, box))) {
 			land.push(...cut(part.rings, cell, box));
 		} else {
@@ -59,21 +60,6 @@ function cut(rings: Position[][], cell: Ring, [west, south, east, north]: BBox):
 		const shared = intersect(featureCollection([polygon(piece), polygon([cell])]));
 		return shared ? toPolygons(shared.geometry) : [];
 	});
-}
-
-function boxOf(ring: Position[]): BBox {
-	let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const [x = NaN, y = NaN] of ring) {
-		if (x < west) west = x;
-		if (x > east) east = x;
-		if (y < south) south = y;
-		if (y > north) north = y;
-	}
-	return [west, south, east, north];
-}
-
-function overlaps(a: BBox, b: BBox): boolean {
-	return a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
 }
 
 function comesNear(ring: Position[], [west, south, east, north]: BBox): boolean {

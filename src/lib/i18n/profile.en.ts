@@ -30,7 +30,22 @@ export const profileEn: ProfileMessages = {
 		`The plan breaks its own rule: above ${above} the rate must fall by at least ${minimum} points a year.`,
 	compared: (indicator, year) => `Beside places of the same level: ${indicator}, ${year}`,
 	rank: (rank, count) => `${rank} from the top of ${count} places with data`,
+	neighbour: 'neighbour',
 	parent: 'parent',
+	successors: 'Since 1 July 2025 it is in',
+	predecessors: 'Made of',
+	origin: {
+		continued: 'One former place under its own name.',
+		renamed: 'One former place under another name.',
+		merged: 'Several former places, each of them whole.',
+		recomposed: 'With part of a former place that was divided.'
+	},
+	whole: 'whole',
+	part: (share) => `${share} of the former area`,
+	partByList: 'a part, by the list of mergers',
+	shareNote:
+		'Shares of area are measured on two sets of reference boundaries; they are not figures of the merger acts.',
+	neighbours: 'Shares a border with',
 	contains: 'Places inside that have figures',
 	unknown: (code, register) => `The ${register} register has no place with the code ${code}.`,
 	databaseFailed:

@@ -29,7 +29,22 @@ export const profileVi = {
 		`Kế hoạch không theo quy định của mình: nơi trên ${above} phải giảm ít nhất ${minimum} điểm % mỗi năm.`,
 	compared: (indicator: string, year: string) => `So với các nơi cùng cấp: ${indicator}, ${year}`,
 	rank: (rank: string, count: string) => `cao thứ ${rank} trong ${count} nơi có số liệu`,
+	neighbour: 'giáp ranh',
 	parent: 'cấp trên',
+	successors: 'Từ 1/7/2025 nơi này thuộc',
+	predecessors: 'Hợp thành từ',
+	origin: {
+		continued: 'Một nơi cũ, giữ tên.',
+		renamed: 'Một nơi cũ, đổi tên.',
+		merged: 'Nhập từ nhiều nơi cũ, nơi nào cũng trọn vẹn.',
+		recomposed: 'Có phần của nơi cũ đã bị chia.'
+	},
+	whole: 'trọn vẹn',
+	part: (share: string) => `${share} diện tích nơi cũ`,
+	partByList: 'một phần, theo danh sách sắp xếp',
+	shareNote:
+		'Tỷ lệ diện tích đo trên hai bộ ranh giới tham khảo, không phải số của văn bản sắp xếp.',
+	neighbours: 'Giáp ranh',
 	contains: 'Các nơi bên trong có số liệu',
 	unknown: (code: string, register: string) =>
 		`Danh mục hành chính ${register} không có nơi nào mang mã ${code}.`,

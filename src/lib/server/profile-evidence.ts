@@ -1,7 +1,8 @@
 import { comparedRates } from '../atlas/comparison';
 import type { ProfileEvidence } from '../atlas/place-profile';
 import { fallRuleFrom, type FallRule } from '../atlas/plan-rule';
-import type { BoundarySet, Observation, RegisterPlace } from '../atlas/types';
+import { mapLevels, type BoundarySet, type Observation, type RegisterPlace } from '../atlas/types';
+import { linksOf, neighboursOf } from './links';
 import {
 	allIndicators,
 	allSources,
@@ -28,9 +29,13 @@ export function profileEvidence(place: RegisterPlace): ProfileEvidence {
 	fallRules ??= tableRows('policy_rule')
 		.map(fallRuleFrom)
 		.filter((rule) => rule !== null);
+	const key = `${place.set}/${place.code}`;
+	const level = mapLevels.find((each) => each === place.level);
 	return {
 		place,
-		register: registerOfSet(place.set),
+		registers: { '2024': registerOfSet('2024'), '2025': registerOfSet('2025') },
+		links: linksOf(key),
+		neighbours: level ? neighboursOf(key, level) : [],
 		facts: factsOf(place.set, place.code),
 		rates: ratesOf(place.set),
 		indicators: allIndicators(),

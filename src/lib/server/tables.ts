@@ -80,15 +80,21 @@ export function observationsOf(
 	return rows.map(observationFrom);
 }
 
-function groupByPlace(rows: readonly RawRow[]): ReadonlyMap<string, readonly RawRow[]> {
-	const groups = new Map<string, RawRow[]>();
+/** Rows by each of their keys. */
+export function groupBy<Each>(rows: readonly Each[], keysOf: (row: Each) => Iterable<string>) {
+	const groups = new Map<string, Each[]>();
 	for (const row of rows) {
-		const key = `${String(row['boundary_set'])}/${String(row['place_code'])}`;
-		const group = groups.get(key);
-		if (group) group.push(row);
-		else groups.set(key, [row]);
+		for (const key of keysOf(row)) {
+			const group = groups.get(key);
+			if (group) group.push(row);
+			else groups.set(key, [row]);
+		}
 	}
 	return groups;
+}
+
+function groupByPlace(rows: readonly RawRow[]): ReadonlyMap<string, readonly RawRow[]> {
+	return groupBy(rows, (row) => [`${String(row['boundary_set'])}/${String(row['place_code'])}`]);
 }
 
 let facts: Record<keyof PlaceFacts, ReadonlyMap<string, readonly RawRow[]>> | null = null;

@@ -1,6 +1,6 @@
 import { comparedRates } from '../atlas/comparison';
 import { placeProfile, type ProfilePage } from '../atlas/place-profile';
-import type { BoundarySet, PlaceCode } from '../atlas/types';
+import { mapLevels, type BoundarySet, type PlaceCode } from '../atlas/types';
 import type { AtlasDatabase } from '../db/queries';
 import { locatorPoint } from '../geo/locator-point';
 import type { LazyDatabase } from './database.svelte';
@@ -10,13 +10,19 @@ async function pageOf(
 	set: BoundarySet,
 	code: PlaceCode
 ): Promise<ProfilePage | 'unknown'> {
-	const register = await database.register(set);
-	const place = register.get(code);
+	const registers = {
+		'2024': await database.register('2024'),
+		'2025': await database.register('2025')
+	};
+	const place = registers[set].get(code);
 	if (!place) return 'unknown';
+	const level = mapLevels.find((each) => each === place.level);
 	const { indicators, sources } = await database.vocabulary();
 	const profile = placeProfile({
 		place,
-		register,
+		registers,
+		links: await database.links(set, code),
+		neighbours: level ? await database.neighbours(set, level, code) : [],
 		facts: await database.place(set, code),
 		rates: await database.observations(set, comparedRates),
 		indicators,

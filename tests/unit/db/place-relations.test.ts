@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { csvText } from '../../../scripts/build-data/csv-text';
+import { makeDatabase, openEngine } from '../../../scripts/build-data/database';
+import { withLedger } from '../../../scripts/build-data/with-ledger';
+import { linksBetween, successors } from '../../../src/lib/atlas/crosswalk';
+import { placeCode } from '../../../src/lib/atlas/parse';
+import { atlasDatabase, type AtlasDatabase } from '../../../src/lib/db/queries';
+import { linksOf, neighboursOf } from '../../../src/lib/server/links';
+import { realData } from '../real-data';
+
+/** The questions of the page, asked in Node of the database that the site serves. */
+let database: AtlasDatabase;
+let close: () => void;
+beforeAll(async () => {
+	const { tables } = withLedger(realData);
+	const texts = new Map([...tables].map(([name, table]) => [name, csvText(table)] as const));
+	const bytes = await makeDatabase(texts, 'test');
+	const engine = await openEngine();
+	engine.registerFileBuffer('atlas.duckdb', bytes);
+	const connection = engine.connect();
+	connection.query(`ATTACH 'atlas.duckdb' AS atlas (READ_ONLY)`);
+	close = () => {
+		connection.close();
+	};
+	database = atlasDatabase({
+		prepare: async (statement) => {
+			const prepared = connection.prepare(statement);
+			return {
+				query: async (...values) => prepared.query(...values),
+				close: async () => {
+					prepared.close();
+				}
+			};
+		}
+	});
+});
+afterAll(() => {
+	close();
+});
+
+describe('the links of a place', () => {
+	it('from a district lead to its new communes and its new province', async () => {
+		const own = await database.links('2024', placeCode('618'));
+		expect(own.map(({ to }) => to)).toEqual(['23535', '23538', '51']);
+	});
+
+	it('to a new commune come with every other successor of a divided old one', async () => {
+		const own = await database.links('2025', placeCode('07519'));
+		const divided = successors(
+			linksBetween(own, { from: 'commune', to: 'commune' }),
+			'2024',
+			placeCode('07516')
+		);
+		expect(divided.reduce((sum, { areaShare }) => sum + areaShare, 0)).toBeCloseTo(1, 10);
+		expect(divided.length).toBe(2);
+	});
+
+	it('do not mix a code of one register with the same code of the other', async () => {
+		const own = await database.links('2025', placeCode('52'));
+		expect(linksBetween(own, { from: 'province', to: 'province' }).map(({ from }) => from)).toEqual(
+			['52', '64']
+		);
+		const old = await database.links('2024', placeCode('51'));
+		expect(old.map(({ from, to }) => [from, to])).toEqual([['51', '51']]);
+	});
+
+	it('are the same for the pages made at build time', async () => {
+		for (const [set, code] of [
+			['2024', '498'],
+			['2024', '07516'],
+			['2024', '616'],
+			['2025', '07519'],
+			['2025', '23527'],
+			['2025', '52']
+		] as const)
+			expect(linksOf(`${set}/${code}`), code).toEqual(await database.links(set, placeCode(code)));
+	});
+});
+
+describe('the neighbours of a place', () => {
+	it('are told from its side, longest border first', async () => {
+		const own = await database.neighbours('2024', 'province', placeCode('62'));
+		expect(own.every(({ place }) => place === '62')).toBe(true);
+		expect(own.map(({ neighbour }) => neighbour).sort()).toEqual(['49', '51', '64']);
+		const lengths = own.map(({ sharedKm }) => sharedKm);
+		expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
+	});
+
+	it('of an island are none', async () => {
+		expect(await database.neighbours('2025', 'commune', placeCode('20333'))).toEqual([]);
+	});
+
+	it('are the same for the pages made at build time', async () => {
+		for (const [set, level, code] of [
+			['2024', 'district', '616'],
+			['2024', 'commune', '23536'],
+			['2025', 'commune', '23527'],
+			['2025', 'province', '51']
+		] as const)
+			expect(neighboursOf(`${set}/${code}`, level), code).toEqual(
+				await database.neighbours(set, level, placeCode(code))
+			);
+	});
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { bordersOf } from '../../../scripts/make-links/borders';
+import { joinPlaces, type PlaceFeature } from '../../../src/lib/geo/dissolve';
+
+function box(code: string, west: number, south: number, size = 0.1): PlaceFeature {
+	const [east, north] = [west + size, south + size];
+	const ring = [
+		[west, south],
+		[west, north],
+		[east, north],
+		[east, south],
+		[west, south]
+	];
+	const properties = { code, name: code, type: 'Xã', parent: '616' };
+	return { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: [ring] } };
+}
+
+describe('neighbours', () => {
+	const { borders, alone } = bordersOf(
+		joinPlaces(
+			[box('23536', 0, 0), box('23530', 0.1, 0), box('23527', 0.1, 0.1), box('22736', 1, 1)],
+			1e5
+		)
+	);
+
+	it('are those with a common line, once a pair, the lower code first', () => {
+		expect(borders.map(({ code, neighbour }) => `${code} ${neighbour}`)).toEqual([
+			'23527 23530',
+			'23530 23536'
+		]);
+	});
+
+	it('are measured on the globe: a tenth of a degree at the equator is 11,1 km', () => {
+		for (const { km } of borders) expect(km).toBeCloseTo(11.12, 1);
+	});
+
+	it('do not meet at a corner only, and an island has none', () => {
+		expect(borders.some(({ code, neighbour }) => `${code} ${neighbour}` === '23527 23536')).toBe(
+			false
+		);
+		expect(alone).toEqual(['22736']);
+	});
+});
