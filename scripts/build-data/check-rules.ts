@@ -1,4 +1,5 @@
 import { problemAt } from './check-cells';
+import { checkDefinitions } from './check-definitions';
 import { checkDocuments } from './check-documents';
 import { checkSeries } from './check-series';
 import { checkTargets } from './check-targets';
@@ -106,6 +107,9 @@ export function checkRules(tables: ReadonlyMap<string, Table>): Problem[] {
 			: []),
 		...(table.resource.name === 'designation' ? checkDesignations(table, levelsOf) : []),
 		...(table.resource.name === 'indicator' ? checkBases(table) : []),
-		...(table.resource.name === 'source' ? checkDocuments(table) : [])
+		...(table.resource.name === 'source' ? checkDocuments(table) : []),
+		...(table.resource.name === 'definition'
+			? checkDefinitions(table, rowsOf('dimension'), rowsOf('indicator'))
+			: [])
 	]);
 }
