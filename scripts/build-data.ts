@@ -50,7 +50,7 @@ writeFileSync(join(output, 'atlas.duckdb'), await makeDatabase(texts, dataVersio
 for (const [name, table] of tables)
 	console.log(`${String(table.rows.length).padStart(7)}  ${name}`);
 const perSource = new Map<string, number>();
-for (const name of ['observation', 'designation', 'allocation', 'policy_rule'])
+for (const name of ['observation', 'designation', 'allocation', 'policy_rule', 'definition'])
 	for (const { cells } of tables.get(name)?.rows ?? [])
 		perSource.set(cells['source_id'] ?? '', (perSource.get(cells['source_id'] ?? '') ?? 0) + 1);
 console.log('figures per source:');

@@ -1,4 +1,5 @@
 import { problemAt } from './check-cells';
+import { checkDefinitions } from './check-definitions';
 import { checkDocuments } from './check-documents';
 import { checkLinks, checkNeighbours } from './check-links';
 import { checkSeries } from './check-series';
@@ -110,6 +111,9 @@ export function checkRules(tables: ReadonlyMap<string, Table>): Problem[] {
 		...(table.resource.name === 'indicator' ? checkBases(table) : []),
 		...(table.resource.name === 'source' ? checkDocuments(table) : []),
 		...(table.resource.name === 'place_link' && places ? checkLinks(table, places) : []),
-		...(table.resource.name === 'neighbour' ? checkNeighbours(table) : [])
+		...(table.resource.name === 'neighbour' ? checkNeighbours(table) : []),
+		...(table.resource.name === 'definition'
+			? checkDefinitions(table, rowsOf('dimension'), rowsOf('indicator'))
+			: [])
 	]);
 }

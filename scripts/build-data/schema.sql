@@ -9,6 +9,7 @@ CREATE TABLE atlas.observation (boundary_set VARCHAR, place_code VARCHAR, indica
 CREATE TABLE atlas.designation (boundary_set VARCHAR, place_code VARCHAR, programme VARCHAR, valid_from VARCHAR, valid_to VARCHAR, basis VARCHAR, source_id VARCHAR, locator VARCHAR, note VARCHAR, note_en VARCHAR);
 CREATE TABLE atlas.allocation (boundary_set VARCHAR, place_code VARCHAR, year VARCHAR, stream VARCHAR, amount_vnd DOUBLE, as_printed VARCHAR, source_id VARCHAR, locator VARCHAR, note VARCHAR, note_en VARCHAR);
 CREATE TABLE atlas.policy_rule (id VARCHAR, boundary_set VARCHAR, place_code VARCHAR, level VARCHAR, condition VARCHAR, condition_en VARCHAR, requirement VARCHAR, requirement_en VARCHAR, condition_indicator_id VARCHAR, condition_above DOUBLE, minimum DOUBLE, maximum DOUBLE, unit VARCHAR, as_printed VARCHAR, source_id VARCHAR, locator VARCHAR);
+CREATE TABLE atlas.definition (id VARCHAR, standard VARCHAR, topic VARCHAR, subject VARCHAR, dimension_id VARCHAR, indicator_id VARCHAR, name_vi VARCHAR, name_en VARCHAR, rule_vi VARCHAR, rule_en VARCHAR, value DOUBLE, out_of DOUBLE, unit VARCHAR, area VARCHAR, valid_from DATE, valid_to DATE, attestation VARCHAR, attestation_note_vi VARCHAR, attestation_note_en VARCHAR, source_id VARCHAR, locator VARCHAR, ord INTEGER);
 CREATE TABLE atlas.check_result (rule VARCHAR, boundary_set VARCHAR, place_code VARCHAR, indicator_id VARCHAR, period VARCHAR, kind VARCHAR, stated DOUBLE, recomputed DOUBLE, difference DOUBLE, verdict VARCHAR, source_id VARCHAR, inputs VARCHAR);
 CREATE TABLE atlas.place_link (from_set VARCHAR, from_level VARCHAR, from_code VARCHAR, to_set VARCHAR, to_code VARCHAR, area_share DOUBLE, basis VARCHAR);
 CREATE TABLE atlas.neighbour (boundary_set VARCHAR, level VARCHAR, code VARCHAR, neighbour_code VARCHAR, shared_km DOUBLE);
@@ -21,6 +22,7 @@ COPY atlas.observation FROM 'observation.csv' (HEADER);
 COPY atlas.designation FROM 'designation.csv' (HEADER);
 COPY atlas.allocation FROM 'allocation.csv' (HEADER);
 COPY atlas.policy_rule FROM 'policy_rule.csv' (HEADER);
+COPY atlas.definition FROM 'definition.csv' (HEADER);
 COPY atlas.check_result FROM 'check_result.csv' (HEADER);
 COPY atlas.place_link FROM 'place_link.csv' (HEADER);
 COPY atlas.neighbour FROM 'neighbour.csv' (HEADER);

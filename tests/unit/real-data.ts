@@ -1,7 +1,7 @@
 import { validateData } from '../../scripts/build-data/validate';
 import { firstViewOf } from '../../scripts/build-data/first-view';
-import { observationFrom, placeLinkFrom } from '../../src/lib/atlas/rows';
-import type { Observation, PlaceLink } from '../../src/lib/atlas/types';
+import { definitionFrom, observationFrom, placeLinkFrom } from '../../src/lib/atlas/rows';
+import type { Definition, Observation, PlaceLink } from '../../src/lib/atlas/types';
 
 /** The project's own data, read once: the rules are tested on real rows. */
 export const realData = validateData('data');
@@ -9,6 +9,9 @@ export const realData = validateData('data');
 const observationRows = realData.tables.get('observation')?.rows ?? [];
 export const realObservations: Observation[] = observationRows.map((row) =>
 	observationFrom(row.cells)
+);
+export const realDefinitions: Definition[] = (realData.tables.get('definition')?.rows ?? []).map(
+	(row) => definitionFrom(row.cells)
 );
 export const realFirstView = firstViewOf(realData.tables, 'test');
 export const realLinks: PlaceLink[] = (realData.tables.get('place_link')?.rows ?? []).map((row) =>

@@ -66,3 +66,16 @@ export function coveredWithin(
 	);
 	return entry?.within[question.in] ?? 0;
 }
+
+/**
+ * The observed figures of an indicator that the most places of the country have; at equal numbers the
+ * first listed, null where no place has any.
+ */
+export function fullestCoverage<Entry extends Coverage>(
+	coverage: readonly Entry[],
+	by: IndicatorId
+): Entry | null {
+	const own = coverage.filter((entry) => entry.by === by && entry.kind === 'observed');
+	const most = Math.max(...own.map(({ within }) => within['vn'] ?? 0));
+	return own.find(({ within }) => within['vn'] === most) ?? null;
+}

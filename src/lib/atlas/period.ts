@@ -1,4 +1,4 @@
-import type { Period } from './types';
+import type { Period, PovertyStandard } from './types';
 
 /** Year of a period (`2022-12-31` → `2022`). */
 export function yearOf(period: string): string {
@@ -17,8 +17,8 @@ export function answers(period: Period, at: Period): boolean {
 	return at.length === 4 ? yearOf(period) === at : endOf(period) === endOf(at);
 }
 
-/** Poverty standard in force. */
-export type Standard = 'qd59_2015' | 'nd07_2021';
+/** Poverty standard that reviews have been made by. */
+export type Standard = Exclude<PovertyStandard, 'nd351_2025'>;
 
 /**
  * The standard under which an administrative review of this period was made, or null outside both.

@@ -66,6 +66,25 @@ export const topics = [
 ] as const;
 export type Topic = (typeof topics)[number];
 
+export const povertyStandards = ['qd59_2015', 'nd07_2021', 'nd351_2025'] as const;
+/** Poverty standard that a definition belongs to, in force or to come. */
+export type PovertyStandard = (typeof povertyStandards)[number];
+
+export const definitionTopics = [
+	'term',
+	'income_line',
+	'class_rule',
+	'dimension',
+	'indicator',
+	'threshold',
+	'weight'
+] as const;
+export type DefinitionTopic = (typeof definitionTopics)[number];
+
+export const attestations = ['attested', 'partly', 'unverified'] as const;
+/** Whether a definition was seen in its source, seen elsewhere or inferred, or not seen at all. */
+export type Attestation = (typeof attestations)[number];
+
 export const observationKinds = ['observed', 'target', 'planned'] as const;
 export type ObservationKind = (typeof observationKinds)[number];
 
@@ -232,4 +251,35 @@ export interface Neighbour {
 	readonly neighbour: PlaceCode;
 	/** Length of their common border. */
 	readonly sharedKm: number;
+}
+
+/** One statement of a poverty standard. */
+export interface Definition {
+	readonly id: string;
+	readonly standard: PovertyStandard;
+	readonly topic: DefinitionTopic;
+	/** What is defined: `poor`, `water`, …; the same word in every standard. */
+	readonly subject: string;
+	/** Id of a row of `dimension`, empty where the definition is of none. */
+	readonly dimension: string;
+	/** Rate of this deprivation by this standard, null where the atlas has none. */
+	readonly indicator: IndicatorId | null;
+	readonly name: Bilingual;
+	readonly rule: Bilingual;
+	/** Đồng a person a month, or a number of `outOf`; null where the rule is in words. */
+	readonly value: number | null;
+	readonly outOf: number | null;
+	readonly unit: 'vnd_person_month' | 'share' | 'indicator' | '';
+	/** Empty where one rule holds for both. */
+	readonly area: 'rural' | 'urban' | '';
+	/** ISO dates, only of topic `term`. */
+	readonly validFrom: string;
+	readonly validTo: string;
+	readonly attestation: Attestation;
+	/** What was seen, in plain words. */
+	readonly seen: Bilingual;
+	readonly source: SourceId;
+	readonly locator: string;
+	/** Place in its standard and topic. */
+	readonly ord: number;
 }

@@ -19,6 +19,7 @@ export const en: Messages = {
 	nav: {
 		label: 'Pages',
 		explore: 'Map',
+		definitions: 'Poverty lines',
 		ledger: 'Ledger'
 	},
 	level: { province: 'Province', district: 'District', commune: 'Commune' },

@@ -1,10 +1,12 @@
 import { getContext, setContext } from 'svelte';
 import type { Language } from '../atlas/types';
+import type { DefinitionsMessages } from './definitions.vi';
 import type { LedgerMessages } from './ledger.vi';
 import type { ProfileMessages } from './profile.vi';
 
 /** Texts that only some pages need; the first view of the map does not carry them. */
 export interface PageTexts {
+	readonly definitions: DefinitionsMessages;
 	readonly ledger: LedgerMessages;
 	readonly profile: ProfileMessages;
 }
@@ -14,6 +16,10 @@ type Loaders = {
 };
 
 const loaders: Loaders = {
+	definitions: {
+		vi: async () => (await import('./definitions.vi')).definitionsVi,
+		en: async () => (await import('./definitions.en')).definitionsEn
+	},
 	ledger: {
 		vi: async () => (await import('./ledger.vi')).ledgerVi,
 		en: async () => (await import('./ledger.en')).ledgerEn

@@ -17,6 +17,7 @@ export const profileEn: ProfileMessages = {
 	trajectory: 'Targets and results',
 	trajectoryNote:
 		'Filled dots, solid line: as reviewed; open dots, broken line: targets, from where they depart. No line crosses the change of the poverty standard (2021–2022).',
+	standards: 'How the two poverty standards differ',
 	observed: 'observed',
 	target: 'target',
 	resultUnknown: 'There is no result for this target yet, so whether it was met is not known.',

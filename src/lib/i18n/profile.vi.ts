@@ -15,6 +15,7 @@ export const profileVi = {
 	trajectory: 'Chỉ tiêu và kết quả',
 	trajectoryNote:
 		'Chấm đặc, nét liền: số đã rà soát; vòng tròn, nét đứt: chỉ tiêu, từ số xuất phát của nó. Không nối qua lúc đổi chuẩn nghèo (2021–2022).',
+	standards: 'Hai chuẩn nghèo khác nhau thế nào',
 	observed: 'hiện trạng',
 	target: 'chỉ tiêu',
 	resultUnknown: 'Chưa có kết quả cho chỉ tiêu này nên chưa biết có đạt hay không.',

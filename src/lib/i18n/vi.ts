@@ -125,6 +125,7 @@ export const vi = {
 	nav: {
 		label: 'Các trang',
 		explore: 'Bản đồ',
+		definitions: 'Chuẩn nghèo',
 		ledger: 'Đối chiếu'
 	},
 	level,

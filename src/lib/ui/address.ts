@@ -16,11 +16,12 @@ export function viewAddress(language: Language, view: View): string {
 /** Pages that have one address a language. */
 const pageRoutes = {
 	explore: '/[[lang=lang]]',
+	definitions: '/[[lang=lang]]/data/definitions',
 	ledger: '/[[lang=lang]]/data/ledger'
 } as const;
 
 export type PageName = keyof typeof pageRoutes;
-export const pageNames: readonly PageName[] = ['explore', 'ledger'];
+export const pageNames: readonly PageName[] = ['explore', 'definitions', 'ledger'];
 
 /** Whether a route is that of a page. */
 export function isPage(name: PageName, routeId: string | null): boolean {

@@ -201,6 +201,36 @@ it('a document entered twice is refused, by its number or by its title', () => {
 	]);
 });
 
+it('a definition that points at another standard, or says its rule in one language, is refused', () => {
+	const name = 'definition.csv';
+	const water = lineOf(name, 'nd07-threshold-water,');
+	edit(name, (text) =>
+		text
+			.replace(
+				/^(nd07-threshold-water,.*,)nd07_water_sanitation,/m,
+				'$1nd07_water_sanitation,deprivation_rate_water'
+			)
+			.replace('Has no clean source of domestic water.', '')
+	);
+	expect(problems()).toEqual([
+		`data/definition.csv:${water}:6 · indicator_id "deprivation_rate_water" is of qd59_2015, but the definition of nd07_2021`,
+		`data/definition.csv:${water}:10 · a rule needs both languages`
+	]);
+});
+
+it('an indicator without its threshold, and a number without its unit, are refused', () => {
+	const name = 'definition.csv';
+	const water = lineOf(name, 'nd07-indicator-water,');
+	const line = lineOf(name, 'qd59-income-line-poor-rural,');
+	edit(name, (text) =>
+		text.replace(/^nd07-threshold-water,.*\n/m, '').replace('700000,,vnd_person_month', '700000,,')
+	);
+	expect(problems()).toEqual([
+		`data/definition.csv:${line}:13 · unit "" does not go with value "700000"`,
+		`data/definition.csv:${water}:4 · indicator "water" has no threshold`
+	]);
+});
+
 it('all problems are told at once', () => {
 	edit('observation.csv', (text) => text.replace(kongChro, kongChro.replace('39.69', '396.9')));
 	edit('source.csv', (text) => text.replace(',plan,', ',plam,'));
