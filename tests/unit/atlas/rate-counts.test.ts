@@ -5,8 +5,8 @@ import { realData, realObservations } from '../real-data';
 it('the counts behind a rate are those that stand beside it in the documents', () => {
 	const spot = (o: (typeof realObservations)[number]) =>
 		`${o.source} ${o.place} ${o.period} ${o.kind}`;
-	const values = new Map(
-		realObservations.map((o) => [`${spot(o)} ${o.indicator}`, o.value] as const)
+	const values = new Map<string, number | null>(
+		realObservations.map((o) => [`${spot(o)} ${o.indicator}`, o.value])
 	);
 	let held = 0;
 	for (const rate of realObservations) {
