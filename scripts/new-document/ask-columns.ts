@@ -1,10 +1,10 @@
 import { formatDate } from '../../src/lib/atlas/format';
-import { countsOf } from '../../src/lib/atlas/rate-counts';
 import { observationKinds } from '../../src/lib/atlas/types';
-import { choose, type Asker } from './ask';
+import { choose, leftOut, type Asker } from './ask';
+import { askCounts } from './ask-counts';
 import type { HeadedSheet } from './ask-sheet';
 import { mayBeShares } from './cell-figure';
-import { columnLetters, columnNumber } from './cell-address';
+import { columnLetters } from './cell-address';
 import type { MeasuredIndicator } from './data-tables';
 import { searchIndicators } from './indicator-search';
 import type { FigureColumn } from './observation-rows';
@@ -25,8 +25,6 @@ type Meaning =
 	| { readonly role: (typeof roles)[number] | 'none' }
 	| { readonly role: 'figure'; readonly indicator: MeasuredIndicator };
 
-const noColumn = '-';
-
 function askMeaning(
 	asker: Asker,
 	column: number,
@@ -37,7 +35,7 @@ function askMeaning(
 	const { t } = asker;
 	let listed: readonly MeasuredIndicator[] = [];
 	const plain = roles.find((role) => role === guess.role);
-	const suggestion = guess.role === 'figure' ? guess.indicator : (plain ?? noColumn);
+	const suggestion = guess.role === 'figure' ? guess.indicator : (plain ?? leftOut);
 	const named = (id: string) => indicators.find((each) => each.id === id);
 	const proposed = guess.role === 'figure' ? named(guess.indicator) : undefined;
 	return asker.ask<Meaning>({
@@ -51,11 +49,11 @@ function askMeaning(
 		suggestion,
 		suggestionLabel: plain ? t.columns.role[plain] : suggestion,
 		read: (typed) => {
-			if (typed === noColumn) return { value: { role: 'none' } };
+			if (typed === leftOut) return { value: { role: 'none' } };
 			const role = roles.find((each) => each === typed || t.columns.role[each] === typed);
-			if (role) return { value: { role } };
+			if (role) return { value: { role }, word: role };
 			const chosen = named(typed) ?? (/^\d$/u.test(typed) ? listed[Number(typed) - 1] : undefined);
-			if (chosen) return { value: { role: 'figure', indicator: chosen } };
+			if (chosen) return { value: { role: 'figure', indicator: chosen }, word: chosen.id };
 			listed = searchIndicators(typed, indicators);
 			if (listed.length === 0) return { why: t.trouble.noIndicator(typed) };
 			const lines = listed.map((each, i) => `  ${i + 1}. ${t.indicatorLabel(each)}`);
@@ -110,46 +108,6 @@ async function askFigure(
 				)
 			: false;
 	return { column, indicator, kind, period, numerator: null, denominator: null, fraction };
-}
-
-/** Asks for the columns of the counts behind each rate; what the table has of them is proposed. */
-async function askCounts(
-	asker: Asker,
-	figures: readonly FigureColumn[],
-	width: number
-): Promise<FigureColumn[]> {
-	const { t } = asker;
-	const withCounts: FigureColumn[] = [];
-	for (const figure of figures) {
-		if (figure.indicator.unit !== 'percent') {
-			withCounts.push(figure);
-			continue;
-		}
-		const counts = countsOf(figure.indicator.id);
-		const beside = (id: string | null | undefined) =>
-			figures.find(
-				(each) =>
-					each.indicator.id === id && each.period === figure.period && each.kind === figure.kind
-			)?.column;
-		const ask = (name: 'numerator' | 'denominator', found: number | undefined) =>
-			asker.ask<number | null>({
-				key: ['columns', columnLetters(figure.column), name],
-				text: t.columns[name](columnLetters(figure.column), figure.indicator.base_vi),
-				suggestion: found === undefined ? noColumn : columnLetters(found),
-				optional: true,
-				read: (typed) => {
-					const column = columnNumber(typed);
-					if (typed === noColumn || typed === '') return { value: null };
-					return column !== null && column < width && column !== figure.column
-						? { value: column }
-						: { why: t.trouble.noColumn(typed) };
-				}
-			});
-		const numerator = await ask('numerator', beside(counts?.numerator));
-		const denominator = await ask('denominator', beside(counts?.denominator));
-		withCounts.push({ ...figure, numerator, denominator });
-	}
-	return withCounts;
 }
 
 /**

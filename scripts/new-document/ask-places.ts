@@ -53,7 +53,8 @@ export async function askPlaces(
 					text: t.places.parent(t.levelName[level]),
 					read: (typed) => {
 						const found = find(typed);
-						if (found.kind === 'exact' || found.kind === 'folded') return { value: found.place };
+						if (found.kind === 'exact' || found.kind === 'folded')
+							return { value: found.place, word: found.place.code };
 						const offered = found.kind === 'ambiguous' ? found.places : found.nearest;
 						return {
 							why: t.trouble.noSuchPlace(typed, offered.map(placeLabel).join(', '))

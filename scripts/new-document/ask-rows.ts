@@ -1,4 +1,4 @@
-import type { Asker } from './ask';
+import { leftOut, type Asker } from './ask';
 import type { PlaceScope } from './ask-places';
 import { cellAddress } from './cell-address';
 import type { Columns } from './ask-columns';
@@ -8,8 +8,6 @@ import { rowLabels, type PlaceRow } from './observation-rows';
 import { Refusal, refuse, type Trouble } from './refusal';
 import { rowPlaces, type RowPlace, type RowText } from './row-places';
 import { cellAt } from './sheet';
-
-const leftOut = '-';
 
 /** The rows with something in a column of figures, with the cells that say their place. */
 function rowTexts(
@@ -51,10 +49,10 @@ function askRow(
 		read: (typed) => {
 			if (typed === leftOut) return { value: null };
 			const chosen = /^[1-9]$/u.test(typed) ? offered[Number(typed) - 1] : undefined;
-			if (chosen) return { value: chosen };
+			if (chosen) return { value: chosen, word: chosen.code };
 			const found = find(typed);
 			return found.kind === 'exact'
-				? { value: found.place }
+				? { value: found.place, word: found.place.code }
 				: { why: t.trouble.noSuchRowPlace(typed) };
 		}
 	});

@@ -4,6 +4,9 @@ import type { Texts } from './texts';
 /** Reads one line after a question; null at the end of the input. */
 export type LineReader = (question: string) => Promise<string | null>;
 
+/** What is typed to leave a column or a row out. */
+export const leftOut = '-';
+
 /** Answers by question: `{"document": {"title": "…"}, "columns": {"C": {"means": "poor_rate"}}}`. */
 export interface Answers {
 	readonly [key: string]: string | number | null | Answers;
@@ -21,8 +24,13 @@ export interface Question<Value> {
 	readonly everyTime?: boolean;
 	/** Whether a file of answers may leave it out, and the suggestion is taken. */
 	readonly optional?: boolean;
-	/** Reads an answer, or says in the reader's language why it is none. */
-	readonly read: (text: string) => { readonly value: Value } | { readonly why: string };
+	/**
+	 * Reads an answer, or says in the reader's language why it is none. `word` is the answer as a file keeps
+	 * it, where that is not what was typed: the number of a line in a list means nothing the next time.
+	 */
+	readonly read: (
+		text: string
+	) => { readonly value: Value; readonly word?: string } | { readonly why: string };
 }
 
 export interface Option<Value> {
@@ -100,7 +108,7 @@ export function makeAsker(
 		for (;;) {
 			const read = question.read(text);
 			if ('value' in read) {
-				if (!question.everyTime) taken.set(key, text);
+				if (!question.everyTime) taken.set(key, read.word ?? text);
 				return read.value;
 			}
 			if (!reader) throw refuse(t.answerAt(key), () => read.why);
@@ -138,7 +146,7 @@ export function choose<Value>(
 				(/^\d+$/u.test(text) ? options[Number(text) - 1] : undefined);
 			if (text === '') return { why: asker.t.trouble.emptyAnswer(question.text) };
 			return option
-				? { value: option.value }
+				? { value: option.value, word: option.word }
 				: { why: asker.t.trouble.notAnOption(text, options.map(({ word }) => word).join(', ')) };
 		}
 	});

@@ -12,9 +12,17 @@ export interface LedgerDifference {
 	readonly more: readonly Check[];
 }
 
-function keyOf({ rule, source, locator, inputs, subject }: Check): string {
-	const { boundarySet, place, of, period, kind } = subject;
-	return [rule, source, boundarySet, place, of, period, kind, locator, inputs].join('\u001f');
+/** Checks by what they are about; a figure that a rule checks several times is numbered. */
+function byKey(checks: readonly Check[]): Map<string, Check> {
+	const keyed = new Map<string, Check>();
+	for (const check of checks) {
+		const { boundarySet, place, of, period, kind } = check.subject;
+		const about = [check.rule, check.source, boundarySet, place, of, period, kind].join(' ');
+		let turn = 1;
+		while (keyed.has(`${about} ${turn}`)) turn += 1;
+		keyed.set(`${about} ${turn}`, check);
+	}
+	return keyed;
 }
 
 /** Compares the ledger without and with a document. */
@@ -24,15 +32,14 @@ export function ledgerDifference(
 	source: string
 ): LedgerDifference {
 	const own = after.filter((check) => check.source === source);
-	const others = after.filter((check) => check.source !== source);
-	const now = new Map(others.map((check) => [keyOf(check), check.verdict]));
-	const known = new Set(before.map(keyOf));
+	const known = byKey(before);
+	const now = byKey(after.filter((check) => check.source !== source));
 	return {
 		own: verdictOrder.flatMap((verdict) => own.filter((check) => check.verdict === verdict)),
-		changed: before.flatMap((check) => {
-			const verdict = now.get(keyOf(check)) ?? null;
+		changed: [...known].flatMap(([key, check]) => {
+			const verdict = now.get(key)?.verdict ?? null;
 			return verdict === check.verdict ? [] : [{ check, now: verdict }];
 		}),
-		more: others.filter((check) => !known.has(keyOf(check)))
+		more: [...now].flatMap(([key, check]) => (known.has(key) ? [] : [check]))
 	};
 }

@@ -60,7 +60,8 @@ export function problemTroubles(
 	return problems.map(({ file, line, message, nearest }) => {
 		const where =
 			(file === 'data/observation.csv' && here(line)) ||
-			(file === 'data/source.csv' ? at.document : `${file}:${line}`);
+			(file === 'data/source.csv' && at.document) ||
+			`${file}:${line}`;
 		const moved = message.replace(
 			/data\/observation\.csv:(\d+)/gu,
 			(text: string, other: string) => here(Number(other)) ?? text

@@ -84,11 +84,11 @@ function indicatorOf(heads: readonly string[], known: readonly NamedIndicator[])
 	return null;
 }
 
-function kindOf(text: string, fall: boolean, inPlan: boolean): ObservationKind {
+function kindOf(text: string, planned: boolean): ObservationKind {
 	const { has } = phrasesOf(text);
 	if (has('chỉ tiêu', 'mục tiêu', 'phấn đấu', 'kế hoạch giao', 'giao')) return 'target';
 	if (has('dự kiến')) return 'planned';
-	return fall && inPlan ? 'target' : 'observed';
+	return planned ? 'target' : 'observed';
 }
 
 function plainRole(heads: readonly string[]): 'numbering' | 'place' | 'code' | 'note' | null {
@@ -114,6 +114,6 @@ export function recogniseColumn(
 	if (!indicator || !known.some(({ id }) => id === indicator)) return { role: 'unknown' };
 	const text = heads.join(' / ');
 	const fall = indicator.includes('reduction') || indicator.includes('escaped');
-	const kind = kindOf(text, fall, inPlan);
+	const kind = kindOf(text, inPlan && indicator.includes('reduction'));
 	return { role: 'figure', indicator, kind, period: periodInHead(text, fall) };
 }

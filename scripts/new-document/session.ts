@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { problemText } from '../build-data/problem';
 import { validateData } from '../build-data/validate';
 import { choose, askText, type Asker } from './ask';
 import { askCells } from './ask-cells';
@@ -43,8 +42,11 @@ export async function newDocument(job: Job, asker: Asker): Promise<Outcome> {
 	const { t, say } = asker;
 	const { folder, dryRun } = job;
 	const data = validateData(folder);
-	const [broken] = data.problems;
-	if (broken) throw refuse('data', (texts) => texts.trouble.dataBroken(problemText(broken)));
+	if (data.problems.length > 0)
+		throw new Refusal([
+			{ at: 'data', says: (texts) => texts.trouble.dataBroken },
+			...problemTroubles(data.problems, { sheet: '', document: '', origins: new Map() })
+		]);
 	const { tables } = data;
 	const sources = tables.get('source');
 	if (!sources) throw new Error(`${folder}/datapackage.json: no resource "source"`);

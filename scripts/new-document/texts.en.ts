@@ -192,7 +192,7 @@ export const textsEn: Texts = {
 		noPlaces: 'the register has no places. Check the folder data/.',
 		noAnswer: (key, question) =>
 			`the file of answers lacks ${key} (${question.split('\n')[0] ?? ''}). Add it, or run with --ask to be asked.`,
-		ended: 'the input ended before everything was answered.',
+		ended: 'stopped before everything was answered.',
 		emptyAnswer: (question) => `This may not be empty. ${question}`,
 		notAnOption: (typed, words) =>
 			`“${typed}” is none of the choices. Type a number, or one of: ${words}.`,
@@ -216,8 +216,7 @@ export const textsEn: Texts = {
 		badAnswers: 'is no file of answers in JSON. CONTRIBUTING.md has an example.',
 		badOption: (option) =>
 			`there is no option ${option}. Use: --spreadsheet, --answers, --ask, --save, --dry-run, --lang vi|en, --data.`,
-		dataBroken: (problem) =>
-			`the data as they are have a problem that must be mended first (npm run data): ${problem}`
+		dataBroken: 'the data as they are have a problem that must be mended first (npm run data).'
 	},
 	problem: {
 		rateOutside: (value) =>

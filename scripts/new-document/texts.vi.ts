@@ -207,7 +207,7 @@ export const textsVi = {
 		noPlaces: 'bảng danh mục hành chính không có nơi nào. Kiểm tra thư mục data/.',
 		noAnswer: (key: string, question: string) =>
 			`tệp trả lời thiếu ${key} (${question.split('\n')[0] ?? ''}). Thêm vào, hoặc chạy với --ask để được hỏi.`,
-		ended: 'đầu vào kết thúc trước khi trả lời xong.',
+		ended: 'dừng trước khi trả lời xong.',
 		emptyAnswer: (question: string) => `Chỗ này không được để trống. ${question}`,
 		notAnOption: (typed: string, words: string) =>
 			`“${typed}” không có trong các lựa chọn. Gõ số thứ tự, hoặc một trong: ${words}.`,
@@ -232,8 +232,7 @@ export const textsVi = {
 		badAnswers: 'không phải tệp trả lời dạng JSON. Xem mẫu trong CONTRIBUTING.md.',
 		badOption: (option: string) =>
 			`không có lựa chọn ${option}. Dùng: --spreadsheet, --answers, --ask, --save, --dry-run, --lang vi|en, --data.`,
-		dataBroken: (problem: string) =>
-			`dữ liệu hiện có đang có lỗi, phải sửa trước (npm run data): ${problem}`
+		dataBroken: 'dữ liệu hiện có đang có lỗi, phải sửa trước (npm run data).'
 	},
 	problem: {
 		rateOutside: (value: string) =>

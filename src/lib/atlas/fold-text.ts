@@ -37,7 +37,11 @@ export function foldText(text: string): string {
  * that `Hoà` and `Hòa` are one, but `Minh Quán` and `Minh Quân` stay two.
  */
 export function foldMarked(text: string): string {
-	return (apart(text).replaceAll('y', 'i').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+	return (
+		apart(text)
+			.replaceAll('y', 'i')
+			.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+	)
 		.map((word) => word.replace(tones, '') + (word.match(tones) ?? []).join(''))
 		.join('');
 }
