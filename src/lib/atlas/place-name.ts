@@ -1,7 +1,7 @@
 import type { Language } from './types';
 
 /** Administrative types, longest first so that none is the beginning of another. */
-const types: readonly (readonly [vi: string, en: string])[] = [
+export const administrativeTypes: readonly (readonly [vi: string, en: string])[] = [
 	['Thành phố', 'City'],
 	['Thị trấn', 'Township'],
 	['Thị xã', 'Town'],
@@ -26,7 +26,9 @@ const untyped: Readonly<Record<string, string>> = {
 
 function split(name: string): { type: readonly [string, string] | undefined; bare: string } {
 	const lower = name.toLocaleLowerCase('vi');
-	const type = types.find(([vi]) => lower.startsWith(`${vi.toLocaleLowerCase('vi')} `));
+	const type = administrativeTypes.find(([vi]) =>
+		lower.startsWith(`${vi.toLocaleLowerCase('vi')} `)
+	);
 	return { type, bare: type ? name.slice(type[0].length + 1) : name };
 }
 

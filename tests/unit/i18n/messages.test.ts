@@ -2,19 +2,29 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'svelte/compiler';
 import { describe, expect, it } from 'vitest';
+import { textsIn } from '../../../scripts/new-document/texts';
 import { en as base } from '../../../src/lib/i18n/en';
 import { loadPageTexts, pagesWithTexts } from '../../../src/lib/i18n/page-texts';
 import { vi as baseVi } from '../../../src/lib/i18n/vi';
 import { realData } from '../real-data';
 
-/** The texts of the site and those of each page, in one language. */
+/** Texts of the command that adds a document, without those that it takes from the site. */
+function commandTexts(language: 'vi' | 'en') {
+	const borrowed = ['site', 'ledger', 'kindName', 'registerName', 'levelName'];
+	return Object.fromEntries(
+		Object.entries(textsIn(language)).filter(([name]) => !borrowed.includes(name))
+	);
+}
+
+/** The texts of the site, of each page and of the command, in one language. */
 async function everything(language: 'vi' | 'en') {
 	const pages = pagesWithTexts.map(
 		async (page) => [page, await loadPageTexts(page, language)] as const
 	);
 	return {
 		...(language === 'en' ? base : baseVi),
-		pages: Object.fromEntries(await Promise.all(pages))
+		pages: Object.fromEntries(await Promise.all(pages)),
+		command: commandTexts(language)
 	};
 }
 const en = await everything('en');
