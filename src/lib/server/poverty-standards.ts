@@ -14,7 +14,7 @@ import type {
 	Source
 } from '../atlas/types';
 import { readBuilt } from './built-files';
-import { allSources, factsOf, registerPlaces, tableRows } from './tables';
+import { allSources, factsOf, registerOfSet, tableRows } from './tables';
 
 /** The map that most places can colour by an indicator. */
 export interface IndicatorMap {
@@ -47,19 +47,18 @@ export interface StandardsFile {
 const example = { code: placeCode('64'), year: '2023' } as const;
 
 function twoSeries(): TwoSeries {
-	const key = `2024/${example.code}`;
-	const { observations } = factsOf(key);
+	const { observations } = factsOf('2024', example.code);
 	const rate = (indicator: IndicatorId) => {
 		const found = observations.find(
 			(o: Observation) =>
 				o.indicator === indicator && o.kind === 'observed' && yearOf(o.period) === example.year
 		);
 		if (typeof found?.value !== 'number')
-			throw new Error(`${key} has no ${indicator} in ${example.year}`);
+			throw new Error(`${example.code} has no ${indicator} in ${example.year}`);
 		return found.value;
 	};
 	return {
-		place: { code: example.code, name: registerPlaces().get(key)?.name ?? '' },
+		place: { code: example.code, name: registerOfSet('2024').get(example.code)?.name ?? '' },
 		year: example.year,
 		review: rate(indicatorId('poor_rate')),
 		survey: rate(indicatorId('gso_multidimensional_rate'))
