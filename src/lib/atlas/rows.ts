@@ -9,6 +9,8 @@ import {
 } from './parse';
 import {
 	observationKinds,
+	seriesNames,
+	sourceKinds,
 	topics,
 	units,
 	type Allocation,
@@ -75,7 +77,7 @@ const indicatorRow = v.object({
 	base_vi: text,
 	base_en: text,
 	direction: v.picklist(['lower_is_better', 'higher_is_better', 'neutral']),
-	series: v.picklist(['review', 'survey', 'none']),
+	series: v.picklist(seriesNames),
 	definition_vi: text,
 	definition_en: text
 });
@@ -103,6 +105,8 @@ const sourceRow = v.object({
 	issuer_en: v.string(),
 	number: text,
 	date: text,
+	kind: v.picklist(sourceKinds),
+	series: v.picklist(seriesNames),
 	url: text,
 	completeness_note: text,
 	completeness_note_en: text
@@ -117,6 +121,8 @@ export function sourceFrom(raw: RawRow): Source {
 		issuer: { vi: row.issuer, en: row.issuer_en },
 		number: row.number,
 		date: row.date,
+		kind: row.kind,
+		series: row.series,
 		url: row.url,
 		completeness: { vi: row.completeness_note, en: row.completeness_note_en }
 	};

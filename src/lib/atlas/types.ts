@@ -73,6 +73,27 @@ export type ObservationKind = (typeof observationKinds)[number];
 export const viewKinds = ['observed', 'target', 'gap'] as const;
 export type ViewKind = (typeof viewKinds)[number];
 
+/**
+ * Where figures come from: the administrative review, a sample survey, or neither (a legal list, the
+ * population of a register). In this order wherever sources are listed.
+ */
+export const seriesNames = ['review', 'survey', 'none'] as const;
+export type Series = (typeof seriesNames)[number];
+
+export const sourceKinds = [
+	'plan',
+	'review_result',
+	'statistical_table',
+	'reference_map',
+	'legal_standard',
+	'legal_list',
+	'press',
+	'secondary',
+	'computation'
+] as const;
+/** What sort of document a source is. */
+export type SourceKind = (typeof sourceKinds)[number];
+
 /** A text in both languages; `en` may be empty where the source has none. */
 export interface Bilingual {
 	readonly vi: string;
@@ -87,8 +108,7 @@ export interface Indicator {
 	/** Over what a rate is taken: all households, poor households, … */
 	readonly base: Bilingual;
 	readonly direction: 'lower_is_better' | 'higher_is_better' | 'neutral';
-	/** Administrative review, sample survey, or neither (a legal list, the population of a register). */
-	readonly series: 'review' | 'survey' | 'none';
+	readonly series: Series;
 	readonly definition: Bilingual;
 }
 
@@ -100,6 +120,8 @@ export interface Source {
 	readonly number: string;
 	/** ISO date or year, empty where not known. */
 	readonly date: string;
+	readonly kind: SourceKind;
+	readonly series: Series;
 	readonly url: string;
 	readonly completeness: Bilingual;
 }
