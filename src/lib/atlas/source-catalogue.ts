@@ -1,12 +1,5 @@
 import { yearOf } from './period';
-import type {
-	Allocation,
-	Designation,
-	Observation,
-	PolicyRule,
-	Source,
-	SourceId
-} from './types';
+import type { Allocation, Designation, Observation, PolicyRule, Source, SourceId } from './types';
 import { seriesNames } from './types';
 
 /** What the tables have from one source. */
@@ -14,12 +7,14 @@ export interface CataloguedSource {
 	readonly source: Source;
 	/** Printed figures, also those that cannot be relied on. */
 	readonly figures: number;
-	/** Places that its figures, designations and amounts are of. */
+	/** Places that its figures are of. */
 	readonly places: number;
 	readonly indicators: number;
 	/** First and last year of its figures and amounts; null where it has neither. */
 	readonly years: readonly [from: string, to: string] | null;
 	readonly designations: number;
+	/** Places that its designations are of. */
+	readonly designated: number;
 	readonly allocations: number;
 	readonly rules: number;
 	/** Indicators that are defined by it. */
@@ -37,6 +32,12 @@ export interface Citing {
 	/** Source of each indicator's definition. */
 	readonly definitions: readonly (SourceId | '')[];
 	readonly checks: readonly { readonly source: SourceId }[];
+}
+
+function placesOf(
+	rows: readonly { readonly boundarySet: string; readonly place: string }[]
+): number {
+	return new Set(rows.map(({ boundarySet, place }) => `${boundarySet} ${place}`)).size;
 }
 
 /** By series, then date; sources without a date come last in their series. */
@@ -61,16 +62,14 @@ export function sourceCatalogue(sources: readonly Source[], citing: Citing): Cat
 			...allocations.map(({ year }) => yearOf(year))
 		].sort();
 		const [from, to] = [years[0], years.at(-1)];
-		const places = [...observations, ...designations, ...allocations].map(
-			({ boundarySet, place }) => `${boundarySet} ${place}`
-		);
 		return {
 			source,
 			figures: observations.length,
-			places: new Set(places).size,
+			places: placesOf(observations),
 			indicators: new Set(observations.map((each) => each.indicator)).size,
 			years: from && to ? [from, to] : null,
 			designations: designations.length,
+			designated: placesOf(designations),
 			allocations: allocations.length,
 			rules: of(citing.rules).length,
 			defines: citing.definitions.filter((id) => id === source.id).length,

@@ -19,6 +19,7 @@ export const en: Messages = {
 	nav: {
 		label: 'Pages',
 		explore: 'Map',
+		data: 'Data',
 		ledger: 'Ledger'
 	},
 	level: { province: 'Province', district: 'District', commune: 'Commune' },
@@ -215,6 +216,7 @@ export const en: Messages = {
 	},
 	source: {
 		part: 'Source of this map',
-		completeness: 'What the copy covers'
+		completeness: 'What the copy covers',
+		download: 'Download this view'
 	}
 };

@@ -1,10 +1,12 @@
 import { getContext, setContext } from 'svelte';
 import type { Language } from '../atlas/types';
+import type { DataPageMessages } from './data-page.vi';
 import type { LedgerMessages } from './ledger.vi';
 import type { ProfileMessages } from './profile.vi';
 
 /** Texts that only some pages need; the first view of the map does not carry them. */
 export interface PageTexts {
+	readonly data: DataPageMessages;
 	readonly ledger: LedgerMessages;
 	readonly profile: ProfileMessages;
 }
@@ -14,6 +16,10 @@ type Loaders = {
 };
 
 const loaders: Loaders = {
+	data: {
+		vi: async () => (await import('./data-page.vi')).dataPageVi,
+		en: async () => (await import('./data-page.en')).dataPageEn
+	},
 	ledger: {
 		vi: async () => (await import('./ledger.vi')).ledgerVi,
 		en: async () => (await import('./ledger.en')).ledgerEn

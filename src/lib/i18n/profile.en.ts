@@ -33,5 +33,6 @@ export const profileEn: ProfileMessages = {
 	parent: 'parent',
 	contains: 'Places inside that have figures',
 	cite: 'Cite',
+	citeForms: 'BibTeX, RIS',
 	none: 'No document in the atlas speaks of this place yet.'
 };

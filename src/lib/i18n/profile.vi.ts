@@ -32,6 +32,7 @@ export const profileVi = {
 	parent: 'cấp trên',
 	contains: 'Các nơi bên trong có số liệu',
 	cite: 'Trích dẫn',
+	citeForms: 'BibTeX, RIS',
 	none: 'Chưa có văn bản nào trong atlas nói về nơi này.'
 };
 

@@ -125,6 +125,7 @@ export const vi = {
 	nav: {
 		label: 'Các trang',
 		explore: 'Bản đồ',
+		data: 'Số liệu',
 		ledger: 'Đối chiếu'
 	},
 	level,
@@ -253,7 +254,8 @@ export const vi = {
 	},
 	source: {
 		part: 'Nguồn của bản đồ này',
-		completeness: 'Phạm vi bản sao'
+		completeness: 'Phạm vi bản sao',
+		download: 'Tải số liệu này'
 	}
 };
 

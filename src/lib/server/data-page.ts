@@ -14,6 +14,7 @@ import {
 	policyRuleFrom,
 	type RawRow
 } from '../atlas/rows';
+import type { Bilingual, IndicatorId } from '../atlas/types';
 import { sourceCatalogue, type CataloguedSource } from '../atlas/source-catalogue';
 import { readBuilt } from './built-files';
 import { allIndicators, allSources, tableRows } from './tables';
@@ -31,22 +32,37 @@ function placed<Row extends object>(from: (raw: RawRow) => Row) {
 	});
 }
 
+/** What the tables hold, counted. */
+export interface DataOverview {
+	readonly coverage: readonly LevelCoverage[];
+	readonly sources: readonly CataloguedSource[];
+	/** Names of the indicators that have figures. */
+	readonly names: ReadonlyMap<IndicatorId, Bilingual>;
+}
+
 /** Which figures the tables have, and what they have from each source. */
-export function dataOverview(): { coverage: LevelCoverage[]; sources: CataloguedSource[] } {
+export function dataOverview(): DataOverview {
 	const observations = tableRows('observation').map(placed(observationFrom));
 	const places = tableRows('place').map((raw): PlaceOfMatrix => {
 		const { boundary_set, code, level } = v.parse(placeRow, raw);
 		return { boundarySet: boundary_set, code, level };
 	});
+	const coverage = coverageMatrix(observations, allIndicators(), places);
+	const shown = new Set(
+		coverage.flatMap(({ rows }) => rows.flatMap((row) => row.indicators.map((i) => i.indicator)))
+	);
 	return {
-		coverage: coverageMatrix(observations, allIndicators(), places),
+		coverage,
+		names: new Map(
+			allIndicators().flatMap(({ id, name }) => (shown.has(id) ? [[id, name] as const] : []))
+		),
 		sources: sourceCatalogue(allSources(), {
 			observations,
 			designations: tableRows('designation').map(placed(designationFrom)),
 			allocations: tableRows('allocation').map(placed(allocationFrom)),
 			rules: tableRows('policy_rule').map(policyRuleFrom),
-			definitions: tableRows('indicator').map(
-				(raw) => v.parse(v.union([v.literal(''), sourceIdSchema]), raw['source_id'])
+			definitions: tableRows('indicator').map((raw) =>
+				v.parse(v.union([v.literal(''), sourceIdSchema]), raw['source_id'])
 			),
 			checks: readBuilt<LedgerFile>('data/ledger.json').checks
 		})

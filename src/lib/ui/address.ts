@@ -1,4 +1,5 @@
 import { resolve } from '$app/paths';
+import { placeCode } from '$lib/atlas/parse';
 import type { BoundarySet, Language, PlaceCode } from '$lib/atlas/types';
 import { writeView } from '$lib/view/query';
 import type { View } from '$lib/view/view';
@@ -16,11 +17,12 @@ export function viewAddress(language: Language, view: View): string {
 /** Pages that have one address a language. */
 const pageRoutes = {
 	explore: '/[[lang=lang]]',
+	data: '/[[lang=lang]]/data',
 	ledger: '/[[lang=lang]]/data/ledger'
 } as const;
 
 export type PageName = keyof typeof pageRoutes;
-export const pageNames: readonly PageName[] = ['explore', 'ledger'];
+export const pageNames: readonly PageName[] = ['explore', 'data', 'ledger'];
 
 /** Whether a route is that of a page. */
 export function isPage(name: PageName, routeId: string | null): boolean {
@@ -31,6 +33,20 @@ export function isPage(name: PageName, routeId: string | null): boolean {
 export function pageAddress(language: Language, name: PageName): string {
 	const path = resolve(pageRoutes[name], language === 'en' ? { lang: 'en' } : {});
 	return path.endsWith('/') ? path : `${path}/`;
+}
+
+/** Address of a map of the whole country that answers a question. */
+export function questionAddress(
+	language: Language,
+	question: Pick<View, 'bounds' | 'level' | 'by' | 'at' | 'kind'>
+): string {
+	const whole = { in: placeCode('vn'), mark: [], class: 'policy', breaks: [] } as const;
+	return viewAddress(language, { ...question, ...whole, view: 'map', place: null });
+}
+
+/** Address of a view's figures on the data page, to be taken away. */
+export function viewDataAddress(language: Language, view: View): string {
+	return `${pageAddress(language, 'data')}${writeView(view)}#view`;
 }
 
 /** Address of a place's page in a language. */

@@ -2,18 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'svelte/compiler';
 import { describe, expect, it } from 'vitest';
+import { exportsEn } from '../../../src/lib/i18n/exports.en';
+import { exportsVi } from '../../../src/lib/i18n/exports.vi';
 import { en as base } from '../../../src/lib/i18n/en';
 import { loadPageTexts, pagesWithTexts } from '../../../src/lib/i18n/page-texts';
 import { vi as baseVi } from '../../../src/lib/i18n/vi';
 import { realData } from '../real-data';
 
-/** The texts of the site and those of each page, in one language. */
+/** The texts of the site, those of each page and those of exported files, in one language. */
 async function everything(language: 'vi' | 'en') {
 	const pages = pagesWithTexts.map(
 		async (page) => [page, await loadPageTexts(page, language)] as const
 	);
 	return {
 		...(language === 'en' ? base : baseVi),
+		exports: language === 'en' ? exportsEn : exportsVi,
 		pages: Object.fromEntries(await Promise.all(pages))
 	};
 }
