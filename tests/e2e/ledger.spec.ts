@@ -63,11 +63,11 @@ test('the page counts what the served table has, verdict by verdict', async ({ p
 		);
 });
 
-test('the foot of the map leads to the ledger, and a place of the ledger to its map', async ({
+test('the head of the map leads to the ledger, and a place of the ledger to its map', async ({
 	page
 }) => {
 	await open(page, '/');
-	await page.getByRole('link', { name: /^Sổ đối chiếu/ }).click();
+	await page.getByRole('link', { name: 'Đối chiếu', exact: true }).click();
 	await expect(page).toHaveURL(/\/data\/ledger\/$/);
 	const table = page.getByRole('table', { name: 'Mâu thuẫn trong UBND huyện Sa Thầy, 2017' });
 	await table

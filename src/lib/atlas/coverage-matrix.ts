@@ -1,6 +1,7 @@
 import { colourable } from './first-view';
 import { period } from './parse';
 import { yearOf } from './period';
+import type { Series } from './source-kinds';
 import type {
 	BoundarySet,
 	Indicator,
@@ -9,10 +10,10 @@ import type {
 	Observation,
 	ObservationKind,
 	Period,
-	Series,
 	Topic
 } from './types';
-import { boundarySets, mapLevels, observationKinds, seriesNames, topics } from './types';
+import { seriesNames } from './source-kinds';
+import { boundarySets, mapLevels, observationKinds, topics } from './types';
 
 /** Levels of places that figures are of, widest first. */
 export const coverageLevels = ['country', 'region', ...mapLevels] as const;

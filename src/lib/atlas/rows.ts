@@ -7,10 +7,9 @@ import {
 	programmeSchema,
 	sourceIdSchema
 } from './parse';
+import { seriesNames, sourceKinds } from './source-kinds';
 import {
 	observationKinds,
-	seriesNames,
-	sourceKinds,
 	topics,
 	units,
 	type Allocation,

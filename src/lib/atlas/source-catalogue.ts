@@ -1,6 +1,6 @@
 import { yearOf } from './period';
 import type { Allocation, Designation, Observation, PolicyRule, Source, SourceId } from './types';
-import { seriesNames } from './types';
+import { seriesNames } from './source-kinds';
 
 /** What the tables have from one source. */
 export interface CataloguedSource {

@@ -1,5 +1,7 @@
 /** The vocabulary of the atlas: names of tables and columns are those of `data/datapackage.json`. */
 
+import type { Series, SourceKind } from './source-kinds';
+
 declare const brand: unique symbol;
 type Branded<Base, Name extends string> = Base & { readonly [brand]: Name };
 
@@ -72,27 +74,6 @@ export type ObservationKind = (typeof observationKinds)[number];
 /** What a map shows of an indicator: the figure, the target, or how far the figure is above it. */
 export const viewKinds = ['observed', 'target', 'gap'] as const;
 export type ViewKind = (typeof viewKinds)[number];
-
-/**
- * Where figures come from: the administrative review, a sample survey, or neither (a legal list, the
- * population of a register). In this order wherever sources are listed.
- */
-export const seriesNames = ['review', 'survey', 'none'] as const;
-export type Series = (typeof seriesNames)[number];
-
-export const sourceKinds = [
-	'plan',
-	'review_result',
-	'statistical_table',
-	'reference_map',
-	'legal_standard',
-	'legal_list',
-	'press',
-	'secondary',
-	'computation'
-] as const;
-/** What sort of document a source is. */
-export type SourceKind = (typeof sourceKinds)[number];
 
 /** A text in both languages; `en` may be empty where the source has none. */
 export interface Bilingual {

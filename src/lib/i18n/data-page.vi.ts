@@ -1,7 +1,7 @@
 import type { CoverageLevel } from '../atlas/coverage-matrix';
 import type { CoverageShare } from '../atlas/coverage-share';
 import type { DownloadFormat } from '../atlas/downloads';
-import type { Series, SourceKind } from '../atlas/types';
+import type { Series, SourceKind } from '../atlas/source-kinds';
 
 const format: Record<DownloadFormat, string> = {
 	csv: 'CSV',

@@ -1,5 +1,4 @@
 import { resolve } from '$app/paths';
-import { placeCode } from '$lib/atlas/parse';
 import type { BoundarySet, Language, PlaceCode } from '$lib/atlas/types';
 import { writeView } from '$lib/view/query';
 import type { View } from '$lib/view/view';
@@ -33,15 +32,6 @@ export function isPage(name: PageName, routeId: string | null): boolean {
 export function pageAddress(language: Language, name: PageName): string {
 	const path = resolve(pageRoutes[name], language === 'en' ? { lang: 'en' } : {});
 	return path.endsWith('/') ? path : `${path}/`;
-}
-
-/** Address of a map of the whole country that answers a question. */
-export function questionAddress(
-	language: Language,
-	question: Pick<View, 'bounds' | 'level' | 'by' | 'at' | 'kind'>
-): string {
-	const whole = { in: placeCode('vn'), mark: [], class: 'policy', breaks: [] } as const;
-	return viewAddress(language, { ...question, ...whole, view: 'map', place: null });
 }
 
 /** Address of a view's figures on the data page, to be taken away. */
