@@ -54,7 +54,7 @@ function readmeIn(language: Language, facts: PackageFacts): string {
 		`${dataLicence.name}, ${dataLicence.url}. ${t.licenceScope}`,
 		`## ${readme.cite}`,
 		plainCitation({
-			title: t.siteTitle,
+			title: t.citedTitle,
 			siteName: 'Atlas Giảm Nghèo',
 			dataVersion: facts.dataVersion,
 			address: facts.address,

@@ -1,4 +1,5 @@
 import type { DataPageMessages } from './data-page.vi';
+import { exportsEn } from './exports.en';
 
 /** A count with its noun; one has no s. */
 function counted(count: string, noun: string): string {
@@ -19,7 +20,7 @@ export const dataPageEn: DataPageMessages = {
 			'for the selection and arrangement of the data. The figures are those of their sources; cite the issuing office when you use one.',
 		cite: 'How to cite',
 		forms: 'BibTeX, RIS',
-		citedTitle: 'Data on multidimensional poverty in Viet Nam'
+		citedTitle: exportsEn.citedTitle
 	},
 	downloads: {
 		heading: 'Downloads',
@@ -96,7 +97,7 @@ export const dataPageEn: DataPageMessages = {
 		year: (year, places) => `${year}: ${places}`,
 		targetYear: (year, places) => `${year} (target): ${places}`,
 		each: (count) => `Each indicator: ${count}`,
-		fullest: (year, share) => `Poverty rate, fullest year: ${year}, ${share}.`,
+		fullest: (year, share, series) => `Poverty rate, fullest year: ${year}, ${share} (${series}).`,
 		noPovertyRate: 'No place has a poverty rate yet.'
 	},
 	sources: {

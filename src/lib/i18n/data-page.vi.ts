@@ -2,6 +2,7 @@ import type { CoverageLevel } from '../atlas/coverage-matrix';
 import type { CoverageShare } from '../atlas/coverage-share';
 import type { DownloadFormat } from '../atlas/downloads';
 import type { Series, SourceKind } from '../atlas/source-kinds';
+import { exportsVi } from './exports.vi';
 
 const format: Record<DownloadFormat, string> = {
 	csv: 'CSV',
@@ -66,7 +67,7 @@ export const dataPageVi = {
 			'cho cách chọn và sắp xếp dữ liệu. Con số là của văn bản nguồn; khi dùng, hãy dẫn cơ quan ban hành.',
 		cite: 'Trích dẫn',
 		forms: 'BibTeX, RIS',
-		citedTitle: 'Dữ liệu nghèo đa chiều ở Việt Nam'
+		citedTitle: exportsVi.citedTitle
 	},
 	downloads: {
 		heading: 'Tải về',
@@ -121,8 +122,8 @@ export const dataPageVi = {
 		year: (year: string, places: string) => `${year}: ${places}`,
 		targetYear: (year: string, places: string) => `${year} (chỉ tiêu): ${places}`,
 		each: (count: string) => `Từng chỉ số: ${count}`,
-		fullest: (year: string, share: string) =>
-			`Tỷ lệ nghèo, năm có nhiều nơi nhất: ${year}, ${share}.`,
+		fullest: (year: string, share: string, series: string) =>
+			`Tỷ lệ nghèo, năm có nhiều nơi nhất: ${year}, ${share} (${series}).`,
 		noPovertyRate: 'Chưa nơi nào có tỷ lệ nghèo.'
 	},
 	sources: {

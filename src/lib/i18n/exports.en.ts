@@ -20,6 +20,7 @@ export const exportsEn: ExportTexts = {
 	wholeZip: 'All tables as CSV, with description, licence and caveats',
 	wholeDescriptor: 'Machine-readable description of all tables and columns (Frictionless)',
 	siteTitle: 'Atlas Giảm Nghèo: multidimensional poverty in Viet Nam',
+	citedTitle: 'Data on multidimensional poverty in Viet Nam',
 	siteDescription:
 		'Figures of poverty-reduction plans and official statistics of Viet Nam by province, district and commune, each with its source and the place in it.',
 	readme: {

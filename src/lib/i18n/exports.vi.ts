@@ -18,6 +18,7 @@ export const exportsVi = {
 	wholeZip: 'Mọi bảng dạng CSV, kèm mô tả, giấy phép và các lưu ý',
 	wholeDescriptor: 'Mô tả máy đọc được của mọi bảng và cột (Frictionless)',
 	siteTitle: 'Atlas Giảm Nghèo: nghèo đa chiều ở Việt Nam',
+	citedTitle: 'Dữ liệu nghèo đa chiều ở Việt Nam',
 	siteDescription:
 		'Số liệu trong kế hoạch giảm nghèo và thống kê chính thức của Việt Nam, theo tỉnh, huyện, xã; mỗi con số kèm nguồn và vị trí trong nguồn.',
 	readme: {
