@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { catalogOf } from './build-data/catalog';
 import { csvText } from './build-data/csv-text';
 import { makeDatabase } from './build-data/database';
 import { firstViewOf } from './build-data/first-view';
 import { tallyLines } from './build-data/ledger-report';
 import { ledgerFileOf } from './build-data/ledger-file';
+import { periodSpan } from './build-data/period-span';
 import { problemText } from './build-data/problem';
+import { servedFiles } from './build-data/served-files';
 import { validateData } from './build-data/validate';
 import { withLedger } from './build-data/with-ledger';
 
@@ -22,30 +25,41 @@ if (problems.length > 0) {
 	process.exit(1);
 }
 
-const { descriptor, tables, evidence, checks } = withLedger(validated);
-mkdirSync(output, { recursive: true });
+const data = withLedger(validated);
+const { tables, evidence, checks } = data;
 const texts = new Map([...tables].map(([name, table]) => [name, csvText(table)] as const));
 const hash = createHash('sha256');
-for (const [name, text] of texts) {
-	writeFileSync(join(output, `${name}.csv`), text);
-	hash.update(name).update(text);
-}
+for (const [name, text] of texts) hash.update(name).update(text);
 const dataVersion = hash.digest('hex').slice(0, 12);
 
-const served = {
-	...descriptor,
-	resources: descriptor.resources.map((each) => ({ ...each, path: `${each.name}.csv` }))
-};
-writeFileSync(join(output, 'datapackage.json'), `${JSON.stringify(served, null, '\t')}\n`);
-writeFileSync(
-	join(output, 'first-view.json'),
-	`${JSON.stringify(firstViewOf(tables, dataVersion))}\n`
-);
-writeFileSync(
-	join(output, 'ledger.json'),
-	`${JSON.stringify(ledgerFileOf(checks, evidence, tables, dataVersion))}\n`
-);
-writeFileSync(join(output, 'atlas.duckdb'), await makeDatabase(texts, dataVersion));
+// Where the site will stand; without it, addresses in the exports are relative.
+const site = process.env['SITE_URL']?.replace(/\/*$/, '') ?? '';
+const files = await servedFiles(data, texts, await makeDatabase(texts, dataVersion), {
+	dataVersion,
+	address: `${site}/data/`
+});
+const downloads = { dataVersion, files: files.map(({ download }) => download) };
+const spans = new Map([...tables].map(([name, table]) => [name, periodSpan(table)] as const));
+const catalog = catalogOf({
+	downloads,
+	sources: evidence.sources,
+	spans,
+	base: site && `${site}/data/`
+});
+
+// Each version stands in a folder of its own; a kept earlier version would have its place beside it.
+rmSync(output, { recursive: true, force: true });
+mkdirSync(join(output, dataVersion), { recursive: true });
+for (const { content, download } of files)
+	for (const path of [download.path, download.permanent])
+		if (path !== null) writeFileSync(join(output, path), content);
+for (const [name, content] of [
+	['first-view.json', firstViewOf(tables, dataVersion)],
+	['ledger.json', ledgerFileOf(checks, evidence, tables, dataVersion)],
+	['downloads.json', downloads],
+	['catalog.jsonld', catalog]
+] as const)
+	writeFileSync(join(output, name), `${JSON.stringify(content)}\n`);
 
 for (const [name, table] of tables)
 	console.log(`${String(table.rows.length).padStart(7)}  ${name}`);

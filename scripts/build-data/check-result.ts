@@ -12,6 +12,7 @@ const fields: Field[] = [
 		name: 'rule',
 		type: 'string',
 		description: 'What the figure is held to.',
+		description_vi: 'Con số được đối chiếu với gì.',
 		constraints: { ...required, enum: [...ledgerRules] }
 	},
 	{ name: 'boundary_set', type: 'string', constraints: required },
@@ -20,9 +21,16 @@ const fields: Field[] = [
 		name: 'indicator_id',
 		type: 'string',
 		description: 'The indicator; for kind money the stream of allocation.',
+		description_vi: 'Chỉ số; với loại money là nguồn vốn trong bảng allocation.',
 		constraints: required
 	},
-	{ name: 'period', type: 'string', description: 'ISO date, or year.', constraints: required },
+	{
+		name: 'period',
+		type: 'string',
+		description: 'ISO date, or year.',
+		description_vi: 'Ngày theo ISO, hoặc năm.',
+		constraints: required
+	},
 	{
 		name: 'kind',
 		type: 'string',
@@ -31,20 +39,29 @@ const fields: Field[] = [
 	{
 		name: 'stated',
 		type: 'number',
-		description: 'As printed, in the unit of the indicator; money in đồng. Empty for dates.'
+		description: 'As printed, in the unit of the indicator; money in đồng. Empty for dates.',
+		description_vi:
+			'Như nguồn in, theo đơn vị của chỉ số; tiền tính bằng đồng. Để trống với ngày tháng.'
 	},
 	{
 		name: 'recomputed',
 		type: 'number',
-		description: 'What follows from the other figures of the source; empty where nothing does.'
+		description: 'What follows from the other figures of the source; empty where nothing does.',
+		description_vi: 'Số tính được từ các số khác của nguồn; để trống khi không tính được.'
 	},
-	{ name: 'difference', type: 'number', description: 'Stated less recomputed.' },
+	{
+		name: 'difference',
+		type: 'number',
+		description: 'Stated less recomputed.',
+		description_vi: 'Số in ra trừ số tính lại.'
+	},
 	{ name: 'verdict', type: 'string', constraints: { ...required, enum: [...verdictOrder] } },
 	{ name: 'source_id', type: 'string', constraints: required },
 	{
 		name: 'inputs',
 		type: 'string',
-		description: 'What was reckoned with, for example 594/4658; ? stands for what is not printed.'
+		description: 'What was reckoned with, for example 594/4658; ? stands for what is not printed.',
+		description_vi: 'Đã tính từ những số nào, ví dụ 594/4658; ? là số không được in.'
 	}
 ];
 
@@ -53,6 +70,7 @@ export const checkResultResource: Resource & Readonly<Record<string, unknown>> =
 	name: 'check_result',
 	path: 'check_result.csv',
 	title: 'Ledger: printed figures held to what they follow from, made by the build',
+	title_vi: 'Sổ đối chiếu: số in ra so với số tính lại, do chương trình lập',
 	profile: 'tabular-data-resource',
 	format: 'csv',
 	mediatype: 'text/csv',

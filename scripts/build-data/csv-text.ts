@@ -7,3 +7,8 @@ export function csvText(table: Table): string {
 	const body = table.rows.map((row) => header.map((name) => row.cells[name] ?? ''));
 	return `${csvFormatRows([header, ...body])}\n`;
 }
+
+/** CSV as it is served: with the byte order mark by which Excel knows it for UTF-8. */
+export function servedCsv(text: string): string {
+	return `\uFEFF${text}`;
+}

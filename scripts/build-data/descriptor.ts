@@ -6,6 +6,7 @@ const fieldSchema = v.object({
 	name: v.string(),
 	type: v.picklist(['string', 'number', 'integer', 'date']),
 	description: v.optional(v.string()),
+	description_vi: v.optional(v.string()),
 	constraints: v.optional(
 		v.object({
 			required: v.optional(v.boolean()),
@@ -25,6 +26,8 @@ const foreignKeySchema = v.object({
 const resourceSchema = v.object({
 	name: v.string(),
 	path: v.union([v.string(), v.array(v.string())]),
+	title: v.string(),
+	title_vi: v.string(),
 	schema: v.object({
 		fields: v.array(fieldSchema),
 		primaryKey: v.array(v.string()),

@@ -1,7 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { csvParse } from 'd3-dsv';
-import { readFileSync } from 'node:fs';
 import { expect, open, test } from './fixtures';
+import { servedTable } from './served-table';
 
 test.describe('a profile without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -43,13 +42,13 @@ test.describe('a profile without JavaScript', () => {
 });
 
 test('every figure on a profile is one of the served table', async ({ page }) => {
-	const rows = csvParse(readFileSync('build/data/observation.csv', 'utf8')).filter(
+	const rows = servedTable('observation').filter(
 		(row) => row['boundary_set'] === '2024' && row['place_code'] === '608'
 	);
 	await page.goto('/place/2024/608/');
 	const printed = await page.getByText(/in trong văn bản: “/).allInnerTexts();
 	const onPage = printed.map((text) => /“(.*?)”/.exec(text)?.[1] ?? '').sort();
-	const rules = csvParse(readFileSync('build/data/policy_rule.csv', 'utf8')).filter(
+	const rules = servedTable('policy_rule').filter(
 		(row) => row['boundary_set'] === '2024' && row['place_code'] === '608'
 	);
 	const inTable = [...rows, ...rules]

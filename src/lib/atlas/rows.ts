@@ -8,6 +8,7 @@ import {
 	programmeSchema,
 	sourceIdSchema
 } from './parse';
+import { seriesNames, sourceKinds } from './source-kinds';
 import {
 	attestations,
 	definitionTopics,
@@ -129,7 +130,7 @@ const indicatorRow = v.object({
 	base_vi: text,
 	base_en: text,
 	direction: v.picklist(['lower_is_better', 'higher_is_better', 'neutral']),
-	series: v.picklist(['review', 'survey', 'none']),
+	series: v.picklist(seriesNames),
 	definition_vi: text,
 	definition_en: text
 });
@@ -157,6 +158,8 @@ const sourceRow = v.object({
 	issuer_en: v.string(),
 	number: text,
 	date: text,
+	kind: v.picklist(sourceKinds),
+	series: v.picklist(seriesNames),
 	url: text,
 	completeness_note: text,
 	completeness_note_en: text
@@ -171,6 +174,8 @@ export function sourceFrom(raw: RawRow): Source {
 		issuer: { vi: row.issuer, en: row.issuer_en },
 		number: row.number,
 		date: row.date,
+		kind: row.kind,
+		series: row.series,
 		url: row.url,
 		completeness: { vi: row.completeness_note, en: row.completeness_note_en }
 	};

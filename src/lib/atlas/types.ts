@@ -1,5 +1,7 @@
 /** The vocabulary of the atlas: names of tables and columns are those of `data/datapackage.json`. */
 
+import type { Series, SourceKind } from './source-kinds';
+
 declare const brand: unique symbol;
 type Branded<Base, Name extends string> = Base & { readonly [brand]: Name };
 
@@ -137,8 +139,7 @@ export interface Indicator {
 	/** Over what a rate is taken: all households, poor households, … */
 	readonly base: Bilingual;
 	readonly direction: 'lower_is_better' | 'higher_is_better' | 'neutral';
-	/** Administrative review, sample survey, or neither (a legal list, the population of a register). */
-	readonly series: 'review' | 'survey' | 'none';
+	readonly series: Series;
 	readonly definition: Bilingual;
 }
 
@@ -150,6 +151,8 @@ export interface Source {
 	readonly number: string;
 	/** ISO date or year, empty where not known. */
 	readonly date: string;
+	readonly kind: SourceKind;
+	readonly series: Series;
 	readonly url: string;
 	readonly completeness: Bilingual;
 }

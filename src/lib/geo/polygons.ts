@@ -8,12 +8,21 @@ export function toPolygons(geometry: Geometry): Position[][][] {
 	return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
 }
 
+/** The rings of a polygon, the outside wound one way and the holes the other. */
+export function woundRings(
+	rings: Position[][],
+	outside: 'clockwise' | 'anticlockwise'
+): Position[][] {
+	return rings.map((ring, i) => {
+		const wanted = (outside === 'anticlockwise') === (i === 0);
+		return signedAreaKm2(ring) > 0 === wanted ? ring : [...ring].reverse();
+	});
+}
+
 /** One geometry of polygons, outsides clockwise and holes anticlockwise, as d3-geo wants them. */
 export function fromPolygons(polygons: Position[][][]): MultiPolygon {
 	return {
 		type: 'MultiPolygon',
-		coordinates: polygons.map((rings) =>
-			rings.map((ring, i) => (signedAreaKm2(ring) > 0 === (i === 0) ? [...ring].reverse() : ring))
-		)
+		coordinates: polygons.map((rings) => woundRings(rings, 'clockwise'))
 	};
 }

@@ -19,6 +19,7 @@ export const en: Messages = {
 	nav: {
 		label: 'Pages',
 		explore: 'Map',
+		data: 'Data',
 		definitions: 'Poverty lines',
 		ledger: 'Ledger'
 	},
@@ -221,6 +222,7 @@ export const en: Messages = {
 	},
 	source: {
 		part: 'Source of this map',
-		completeness: 'What the copy covers'
+		completeness: 'What the copy covers',
+		download: 'Download this view'
 	}
 };

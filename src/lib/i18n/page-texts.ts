@@ -1,11 +1,13 @@
 import { getContext, setContext } from 'svelte';
 import type { Language } from '../atlas/types';
+import type { DataPageMessages } from './data-page.vi';
 import type { DefinitionsMessages } from './definitions.vi';
 import type { LedgerMessages } from './ledger.vi';
 import type { ProfileMessages } from './profile.vi';
 
 /** Texts that only some pages need; the first view of the map does not carry them. */
 export interface PageTexts {
+	readonly data: DataPageMessages;
 	readonly definitions: DefinitionsMessages;
 	readonly ledger: LedgerMessages;
 	readonly profile: ProfileMessages;
@@ -16,6 +18,10 @@ type Loaders = {
 };
 
 const loaders: Loaders = {
+	data: {
+		vi: async () => (await import('./data-page.vi')).dataPageVi,
+		en: async () => (await import('./data-page.en')).dataPageEn
+	},
 	definitions: {
 		vi: async () => (await import('./definitions.vi')).definitionsVi,
 		en: async () => (await import('./definitions.en')).definitionsEn

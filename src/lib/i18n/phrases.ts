@@ -1,3 +1,4 @@
+import { textIn } from '../atlas/citation';
 import { formatMeasure, formatNumber, formatPercent, formatDate } from '../atlas/format';
 import { parseLocator } from '../atlas/locator';
 import type { Reconciliation } from '../atlas/reconcile';
@@ -35,6 +36,21 @@ export function figurePhrase(
 /** An amount of money in millions: `282.683 triệu đồng`. */
 export function moneyPhrase(dong: number, { t, language }: Locale): string {
 	return t.value.millionDong(formatNumber(dong / 1e6, language, 0));
+}
+
+/** What a view is about: `Tỷ lệ hộ nghèo, chỉ tiêu, 2023`. */
+export function titlePhrase(
+	indicator: Indicator | undefined,
+	{ kind, at }: { readonly kind: ViewKind; readonly at: string },
+	{ t, language }: Locale
+): string {
+	return [
+		indicator ? textIn(indicator.name, language) : '',
+		kind === 'observed' ? '' : t.kind[kind].toLocaleLowerCase(language),
+		at
+	]
+		.filter(Boolean)
+		.join(', ');
 }
 
 /** A value as a table shows it: a gap as signed points, everything else as it is. */

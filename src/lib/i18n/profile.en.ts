@@ -52,7 +52,7 @@ export const profileEn: ProfileMessages = {
 	databaseFailed:
 		'The page of this place is made in the browser from the database, and the database could not be opened.',
 	cite: 'Cite',
-	citeFormats: 'BibTeX, RIS',
+	citeForms: 'BibTeX, RIS',
 	leftOutOnPaper: (count, address) =>
 		`On paper only the newest figure of each indicator; ${count} others, and where each stands in its document, at ${address}`,
 	none: 'No document in the atlas speaks of this place yet.'

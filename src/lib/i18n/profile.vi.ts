@@ -52,7 +52,7 @@ export const profileVi = {
 	databaseFailed:
 		'Trang của nơi này được dựng trong trình duyệt từ cơ sở dữ liệu, và cơ sở dữ liệu không mở được.',
 	cite: 'Trích dẫn',
-	citeFormats: 'BibTeX, RIS',
+	citeForms: 'BibTeX, RIS',
 	leftOutOnPaper: (count: string, address: string) =>
 		`Bản in chỉ có số mới nhất của mỗi chỉ số; ${count} số còn lại, và chỗ của từng số trong văn bản, ở ${address}`,
 	none: 'Chưa có văn bản nào trong atlas nói về nơi này.'

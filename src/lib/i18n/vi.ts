@@ -125,6 +125,7 @@ export const vi = {
 	nav: {
 		label: 'Các trang',
 		explore: 'Bản đồ',
+		data: 'Số liệu',
 		definitions: 'Chuẩn nghèo',
 		ledger: 'Đối chiếu'
 	},
@@ -259,7 +260,8 @@ export const vi = {
 	},
 	source: {
 		part: 'Nguồn của bản đồ này',
-		completeness: 'Phạm vi bản sao'
+		completeness: 'Phạm vi bản sao',
+		download: 'Tải số liệu này'
 	}
 };
 

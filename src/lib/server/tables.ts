@@ -34,7 +34,9 @@ const cache = new Map<string, readonly RawRow[]>();
 export function tableRows(name: string): readonly RawRow[] {
 	const known = cache.get(name);
 	if (known) return known;
-	const rows: readonly RawRow[] = csvParse(readFileSync(`static/data/${name}.csv`, 'utf8'));
+	// The served files begin with a byte order mark, for Excel.
+	const text = readFileSync(`static/data/${name}.csv`, 'utf8').replace(/^\uFEFF/, '');
+	const rows: readonly RawRow[] = csvParse(text);
 	cache.set(name, rows);
 	return rows;
 }

@@ -16,12 +16,13 @@ export function viewAddress(language: Language, view: View): string {
 /** Pages that have one address a language. */
 const pageRoutes = {
 	explore: '/[[lang=lang]]',
+	data: '/[[lang=lang]]/data',
 	definitions: '/[[lang=lang]]/data/definitions',
 	ledger: '/[[lang=lang]]/data/ledger'
 } as const;
 
 export type PageName = keyof typeof pageRoutes;
-export const pageNames: readonly PageName[] = ['explore', 'definitions', 'ledger'];
+export const pageNames: readonly PageName[] = ['explore', 'data', 'definitions', 'ledger'];
 
 /** Whether a route is that of a page. */
 export function isPage(name: PageName, routeId: string | null): boolean {
@@ -32,6 +33,11 @@ export function isPage(name: PageName, routeId: string | null): boolean {
 export function pageAddress(language: Language, name: PageName): string {
 	const path = resolve(pageRoutes[name], language === 'en' ? { lang: 'en' } : {});
 	return path.endsWith('/') ? path : `${path}/`;
+}
+
+/** Address of a view's figures on the data page, to be taken away. */
+export function viewDataAddress(language: Language, view: View): string {
+	return `${pageAddress(language, 'data')}${writeView(view)}#view`;
 }
 
 /** Address of a place's page in a language. */

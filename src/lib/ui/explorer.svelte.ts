@@ -1,4 +1,3 @@
-import { textIn } from '$lib/atlas/citation';
 import { isContradicted, resolveFigures, type Figure } from '$lib/atlas/figures';
 import type { FirstView } from '$lib/atlas/first-view';
 import { placeCode } from '$lib/atlas/parse';
@@ -7,7 +6,7 @@ import type { Indicator, PlaceCode, PlaceFacts, Source } from '$lib/atlas/types'
 import { boundaryFiles, type BoundaryManifest } from '$lib/geo/boundary-files';
 import type { Vocabulary } from '$lib/db/queries';
 import type { Locale } from '$lib/i18n/messages';
-import { cellPhrase, figurePhrase, periodPhrase } from '$lib/i18n/phrases';
+import { cellPhrase, figurePhrase, periodPhrase, titlePhrase } from '$lib/i18n/phrases';
 import { mapScene } from '$lib/map/scene';
 import { ViewAnswers } from '$lib/view/answers.svelte';
 import { LazyDatabase } from '$lib/view/database.svelte';
@@ -151,17 +150,7 @@ export class Explorer {
 			: t.value.noData;
 	}
 
-	readonly title = $derived.by(() => {
-		const { t, language } = this.input.locale();
-		const { kind, at } = this.view;
-		return [
-			this.indicator ? textIn(this.indicator.name, language) : '',
-			kind === 'observed' ? '' : t.kind[kind].toLocaleLowerCase(language),
-			at
-		]
-			.filter(Boolean)
-			.join(', ');
-	});
+	readonly title = $derived.by(() => titlePhrase(this.indicator, this.view, this.input.locale()));
 
 	/** The country and each place down to the one the map is limited to, with a view of it. */
 	readonly path = $derived.by(() => {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'svelte/compiler';
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '../../../scripts/new-document/texts';
+import { exportsEn } from '../../../src/lib/i18n/exports.en';
+import { exportsVi } from '../../../src/lib/i18n/exports.vi';
 import { en as base } from '../../../src/lib/i18n/en';
 import { loadPageTexts, pagesWithTexts } from '../../../src/lib/i18n/page-texts';
 import { vi as baseVi } from '../../../src/lib/i18n/vi';
@@ -16,13 +18,14 @@ function commandTexts(language: 'vi' | 'en') {
 	);
 }
 
-/** The texts of the site, of each page and of the command, in one language. */
+/** The texts of the site, of each page, of exported files and of the command, in one language. */
 async function everything(language: 'vi' | 'en') {
 	const pages = pagesWithTexts.map(
 		async (page) => [page, await loadPageTexts(page, language)] as const
 	);
 	return {
 		...(language === 'en' ? base : baseVi),
+		exports: language === 'en' ? exportsEn : exportsVi,
 		pages: Object.fromEntries(await Promise.all(pages)),
 		command: commandTexts(language)
 	};

@@ -1,9 +1,9 @@
 import type { Language } from './types';
 
-/** What a citation of a place's page needs. */
+/** What a citation of a page of the atlas needs. */
 export interface CitedPage {
-	/** Full name of the place in the reader's language. */
-	readonly place: string;
+	/** Title of the page in the reader's language. */
+	readonly title: string;
 	readonly siteName: string;
 	readonly dataVersion: string;
 	/** Address of the page, complete where the site knows its own, else from the root. */
@@ -14,7 +14,7 @@ export interface CitedPage {
 /** A citation as running text. */
 export function plainCitation(page: CitedPage): string {
 	const version = page.language === 'vi' ? 'dữ liệu' : 'data';
-	return `${page.siteName}. ${page.place}. ${version} ${page.dataVersion}. ${page.address}`;
+	return `${page.siteName}. ${page.title}. ${version} ${page.dataVersion}. ${page.address}`;
 }
 
 /** Braces and backslashes would end a BibTeX field. */
@@ -28,7 +28,7 @@ export function bibtexCitation(page: CitedPage): string {
 	return [
 		`@misc{${key},`,
 		`  author = {{${bibtexText(page.siteName)}}},`,
-		`  title = {${bibtexText(page.place)}},`,
+		`  title = {${bibtexText(page.title)}},`,
 		`  note = {${page.dataVersion}},`,
 		`  url = {${page.address}}`,
 		`}`
@@ -40,7 +40,7 @@ export function risCitation(page: CitedPage): string {
 	return [
 		'TY  - DATA',
 		`AU  - ${page.siteName}`,
-		`TI  - ${page.place}`,
+		`TI  - ${page.title}`,
 		`ET  - ${page.dataVersion}`,
 		`UR  - ${page.address}`,
 		'ER  - '

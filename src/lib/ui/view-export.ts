@@ -1,0 +1,95 @@
+import { dataLicence } from '$lib/atlas/licence';
+import { placeName } from '$lib/atlas/place-name';
+import { viewCsv } from '$lib/atlas/view-csv';
+import { viewRecords, type ViewRecord } from '$lib/atlas/view-records';
+import type { BoundaryManifest } from '$lib/geo/boundary-files';
+import { viewGeoJson } from '$lib/geo/view-geojson';
+import type { Locale } from '$lib/i18n/messages';
+import { titlePhrase } from '$lib/i18n/phrases';
+import type { View } from '$lib/view/view';
+import type { ViewContents } from '$lib/view/view-contents';
+
+/** Forms in which a view can be taken away. */
+export type ViewFormat = 'geojson' | 'csv';
+
+/** A view as a file. */
+export interface ViewFile {
+	readonly name: string;
+	readonly text: string;
+	readonly mediaType: string;
+	readonly places: number;
+	/** Places with a figure. */
+	readonly known: number;
+}
+
+/** What a file of a view says of itself. */
+export interface ViewFileOrigin {
+	readonly dataVersion: string;
+	readonly boundaries: BoundaryManifest['vintages'];
+	/** Complete address of the view. */
+	readonly address: string;
+}
+
+const mediaTypes: Record<ViewFormat, string> = {
+	geojson: 'application/geo+json',
+	csv: 'text/csv'
+};
+
+function recordsOf(view: View, contents: ViewContents, { language }: Locale): ViewRecord[] {
+	const indicator = contents.indicators.find((each) => each.id === view.by);
+	if (!indicator) throw new Error(`no indicator "${view.by}" in the database`);
+	return viewRecords({
+		places: contents.places.map(({ code, name, parent }) => ({
+			code,
+			name: placeName(name, language),
+			parent
+		})),
+		figures: contents.figures,
+		indicator,
+		kind: view.kind,
+		sources: contents.sources,
+		designations: contents.designations,
+		language
+	});
+}
+
+/** Makes the file of a view. Throws where GeoJSON is asked for and the build has no outlines. */
+export function viewFile(
+	view: View,
+	contents: ViewContents,
+	format: ViewFormat,
+	origin: ViewFileOrigin,
+	locale: Locale
+): ViewFile {
+	const { t } = locale;
+	const records = recordsOf(view, contents, locale);
+	const own = {
+		data_version: origin.dataVersion,
+		boundary_set: view.bounds,
+		view: origin.address
+	};
+	const schematic = origin.boundaries[view.bounds].source === 'schematic';
+	function text(): string {
+		if (format === 'csv') return viewCsv(records, own);
+		if (!contents.outlines) throw new Error('this build has no outlines');
+		const indicator = contents.indicators.find((each) => each.id === view.by);
+		return JSON.stringify(
+			viewGeoJson(contents.outlines, records, {
+				title: titlePhrase(indicator, view, locale),
+				...own,
+				boundaries_schematic: schematic,
+				boundary_credit: schematic ? t.site.schematicCredit : t.site.boundaryCredit,
+				licence: dataLicence.name,
+				licence_url: dataLicence.url
+			})
+		);
+	}
+	const name = ['atlas', view.bounds, view.in, view.level, view.by, view.at, view.kind].join('-');
+	return {
+		name: `${name}.${format}`,
+		text: text(),
+		mediaType: mediaTypes[format],
+		places: records.length,
+		known: records.filter((record) => !record.no_data).length
+	};
+}
