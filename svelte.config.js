@@ -11,8 +11,12 @@ export default {
 		// Pages that are not made at build time, places without figures, are made in the browser.
 		adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html' }),
 		paths: { base, relative: true },
-		// SITE_URL is the address that the site will have, for citations in pages made at build time.
-		prerender: process.env.SITE_URL ? { origin: new URL(process.env.SITE_URL).origin } : {},
+		prerender: {
+			// Profiles link to every place of the country; only those that `entries` names are made here.
+			crawl: false,
+			// SITE_URL is the address that the site will have, for citations in pages made at build time.
+			...(process.env.SITE_URL ? { origin: new URL(process.env.SITE_URL).origin } : {})
+		},
 		// The browser itself refuses any other origin: nothing the reader does is sent anywhere.
 		csp: {
 			mode: 'hash',

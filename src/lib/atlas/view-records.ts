@@ -1,5 +1,5 @@
 import { textIn } from './citation';
-import type { Figure } from './figures';
+import { isContradicted, type Figure } from './figures';
 import type {
 	Designation,
 	Indicator,
@@ -30,7 +30,7 @@ export interface ViewRecord {
 	readonly as_printed: string;
 	readonly numerator: number | null;
 	readonly denominator: number | null;
-	/** The print contradicts the counts beside it; `value` then follows the counts. */
+	/** The figure fails a rule of the ledger; against its own counts, `value` follows the counts. */
 	readonly contradiction: boolean;
 	readonly source_id: string;
 	readonly source_title: string;
@@ -93,7 +93,7 @@ export function viewRecords(view: ViewContent): ViewRecord[] {
 			as_printed: from.map(({ asPrinted }) => asPrinted).join(separator),
 			numerator: single?.numerator ?? null,
 			denominator: single?.denominator ?? null,
-			contradiction: figure?.check.verdict === 'contradicts',
+			contradiction: figure !== undefined && isContradicted(figure),
 			source_id: cited.map(({ id }) => id).join(separator),
 			source_title: cited.map(({ title }) => textIn(title, language)).join(separator),
 			source_number: cited.map(({ number }) => number).join(separator),

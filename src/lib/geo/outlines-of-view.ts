@@ -7,13 +7,6 @@ import {
 	type PlaceTopology
 } from './place-features';
 
-/** A scope that the register does not have. */
-export class UnknownScopeError extends Error {
-	constructor(readonly code: PlaceCode) {
-		super(`no place "${code}" in this register`);
-	}
-}
-
 /** Outlines of a scope, and the names and parents of the places met on the way. */
 export interface ScopeOutlines extends PlaceOutlines {
 	readonly known: ReadonlyMap<PlaceCode, { readonly name: string; readonly parent: PlaceCode }>;
@@ -33,15 +26,15 @@ function knownIn(...topologies: PlaceTopology[]): ScopeOutlines['known'] {
 
 /**
  * Loads the outlines of one level inside a place (`vn`, a province or a district).
- * Throws {@link UnknownScopeError} where the district does not exist, and the fetch error where a
- * file does not arrive.
+ * `unknown-scope` where the district does not exist; throws the fetch error where a file does not
+ * arrive.
  */
 export async function outlinesOf(
 	files: BoundaryFiles,
 	set: BoundarySet,
 	level: MapLevel,
 	within: PlaceCode
-): Promise<ScopeOutlines> {
+): Promise<ScopeOutlines | 'unknown-scope'> {
 	if (level === 'province') {
 		const provinces = await files.level(set, 'province');
 		return { ...placeOutlines(provinces), known: knownIn(provinces) };
@@ -61,7 +54,7 @@ export async function outlinesOf(
 		return { ...placeOutlines(communes), known: knownIn(...districts, communes) };
 	}
 	const province = knownIn(...districts).get(within)?.parent;
-	if (!province) throw new UnknownScopeError(within);
+	if (!province) return 'unknown-scope';
 	const communes = await files.communesOf(set, province);
 	return {
 		...placeOutlines(communes, (place) => place.parent === within),

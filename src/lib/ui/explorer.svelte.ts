@@ -3,7 +3,7 @@ import type { FirstView } from '$lib/atlas/first-view';
 import { placeCode } from '$lib/atlas/parse';
 import { placeName } from '$lib/atlas/place-name';
 import type { Indicator, PlaceCode, PlaceFacts, Source } from '$lib/atlas/types';
-import { boundaryFiles, type BoundaryManifest } from '$lib/geo/boundary-files';
+import type { BoundaryManifest } from '$lib/geo/boundary-files';
 import type { Vocabulary } from '$lib/db/queries';
 import type { Locale } from '$lib/i18n/messages';
 import { cellPhrase, figurePhrase, periodPhrase, titlePhrase } from '$lib/i18n/phrases';
@@ -45,7 +45,7 @@ export class Explorer {
 	constructor(private readonly input: ExplorerInput) {
 		this.database = new LazyDatabase(input.asset('/data/atlas.duckdb'));
 		this.answers = new ViewAnswers(input.firstView, this.database);
-		this.outlines = new LazyOutlines(boundaryFiles((path) => input.asset(`/boundaries/${path}`)));
+		this.outlines = new LazyOutlines((path) => input.asset(`/boundaries/${path}`));
 		this.placeFacts = new LazyPlaceFacts(this.database);
 		this.placeList = new LazyPlaceList(this.database);
 	}

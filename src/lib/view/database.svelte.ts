@@ -1,4 +1,5 @@
 import type { AtlasDatabase, Vocabulary } from '../db/queries';
+import { whenIdle } from './when-idle';
 
 /** Where the database stands. Megabytes are those of the engine; `total` is 0 where not told. */
 export type DatabaseState =
@@ -36,9 +37,7 @@ export class LazyDatabase {
 
 	/** Opens the database in idle time, so that the next question finds it there. */
 	warmUp(): void {
-		const open = () => void this.ask(() => Promise.resolve());
-		if (typeof requestIdleCallback === 'function') requestIdleCallback(open, { timeout: 3000 });
-		else setTimeout(open, 500);
+		whenIdle(() => void this.ask(() => Promise.resolve()), 3000);
 	}
 
 	async #load(): Promise<AtlasDatabase> {

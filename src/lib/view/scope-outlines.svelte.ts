@@ -1,6 +1,6 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { BoundaryFiles } from '../geo/boundary-files';
-import { outlinesOf, UnknownScopeError, type ScopeOutlines } from '../geo/outlines-of-view';
+import type { ScopeOutlines } from '../geo/outlines-of-view';
 import type { View } from './view';
 
 /** Where the outlines of the page stand. */
@@ -18,22 +18,30 @@ export class LazyOutlines {
 	state: OutlinesState = $state.raw({ status: 'loading' });
 	land: FeatureCollection<Geometry> | null = $state.raw(null);
 	#asked = '';
+	#files: BoundaryFiles | null = null;
 
-	constructor(private readonly files: BoundaryFiles) {}
+	/** `address` turns a path under `/boundaries/` into a URL of the site. */
+	constructor(private readonly address: (path: string) => string) {}
 
 	/** Loads what the view needs. Resolves to `unknown-scope` where its district does not exist. */
 	async load(view: View): Promise<'done' | 'unknown-scope'> {
 		const key = keyOf(view);
 		if (key === this.#asked && this.state.status !== 'failed') return 'done';
 		this.#asked = key;
-		if (!this.land) void this.#loadLand();
 		try {
-			const outlines = await outlinesOf(this.files, view.bounds, view.level, view.in);
-			if (this.#asked === key) this.state = { status: 'ready', key, outlines };
-		} catch (error) {
+			// The prerendered map needs none of this.
+			const [{ boundaryFiles }, { outlinesOf }] = await Promise.all([
+				import('../geo/boundary-files'),
+				import('../geo/outlines-of-view')
+			]);
+			this.#files ??= boundaryFiles(this.address);
+			if (!this.land) void this.#loadLand(this.#files);
+			const outlines = await outlinesOf(this.#files, view.bounds, view.level, view.in);
 			if (this.#asked !== key) return 'done';
-			if (error instanceof UnknownScopeError) return 'unknown-scope';
-			this.state = { status: 'failed' };
+			if (outlines === 'unknown-scope') return outlines;
+			this.state = { status: 'ready', key, outlines };
+		} catch {
+			if (this.#asked === key) this.state = { status: 'failed' };
 		}
 		return 'done';
 	}
@@ -46,7 +54,7 @@ export class LazyOutlines {
 	}
 
 	/** Without the land around it the map still says what it has to say. */
-	async #loadLand(): Promise<void> {
-		this.land = await this.files.land().catch(() => null);
+	async #loadLand(files: BoundaryFiles): Promise<void> {
+		this.land = await files.land().catch(() => null);
 	}
 }

@@ -23,14 +23,16 @@ export interface ViewContents extends Vocabulary {
 
 /**
  * Loads a view from the database and, where `files` are given, the outlines.
- * Throws `UnknownScopeError` where its district does not exist, and where something does not load.
+ * `unknown-scope` where its district does not exist; throws where something does not load.
  */
 export async function loadViewContents(
 	view: View,
 	database: LazyDatabase,
 	files: BoundaryFiles | null
-): Promise<ViewContents> {
-	const outlines = files && (await outlinesOf(files, view.bounds, view.level, view.in)).places;
+): Promise<ViewContents | 'unknown-scope'> {
+	const scope = files && (await outlinesOf(files, view.bounds, view.level, view.in));
+	if (scope === 'unknown-scope') return scope;
+	const outlines = scope && scope.places;
 	const answers = await database.ask(async (atlas) => ({
 		...(await atlas.vocabulary()),
 		observations: await atlas.observations(view.bounds, neededIndicators(view.by, view.kind)),

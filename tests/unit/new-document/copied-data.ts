@@ -35,15 +35,27 @@ export function dataWithout(source: string): CopiedData {
 	return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
+/** Whether a code is that of a province or district. */
+const isAbove = (code: string | undefined) => code?.length !== 5;
+
 /**
- * The same with the provinces and districts of 2024 only, and the figures of these: what the command says
- * of a table of districts is the same, and it says so ten times sooner.
+ * The same with provinces and districts only, their links and borders, and the figures of 2024: what the
+ * command says of a table of districts is the same, and it says so ten times sooner.
  */
 export function smallDataWithout(source: string): CopiedData {
 	const copy = dataWithout(source);
-	const small = ({ boundary_set, place_code = '', code = place_code }: Cells) =>
-		boundary_set === '2024' && code.length !== 5;
-	for (const name of ['places-2024.csv', 'places-2025.csv', ...tablesOfFigures])
-		keep(copy.folder, name, small);
+	for (const name of ['places-2024.csv', 'places-2025.csv', 'neighbour.csv'])
+		keep(copy.folder, name, ({ level }) => level !== 'commune');
+	keep(
+		copy.folder,
+		'place_link.csv',
+		({ from_level, to_code }) => from_level !== 'commune' && isAbove(to_code)
+	);
+	for (const name of tablesOfFigures)
+		keep(
+			copy.folder,
+			name,
+			({ boundary_set, place_code }) => boundary_set === '2024' && isAbove(place_code)
+		);
 	return copy;
 }
