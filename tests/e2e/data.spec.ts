@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { createHash } from 'node:crypto';
@@ -29,6 +30,9 @@ function fileOf(path: string): Download {
 	if (!found) throw new Error(`no ${path}`);
 	return found;
 }
+
+/** The reader of workbooks calls itself once a row: beyond this the rows are counted in the sheet. */
+const mostRowsRead = 20_000;
 
 test.describe('the data page without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -86,7 +90,15 @@ test.describe('the data page without JavaScript', () => {
 		await page.goto('/data/');
 		for (const [name, table] of tables) {
 			const link = page.getByRole('link', { name: `${name} XLSX`, exact: true });
-			const [sheet, about] = await readWorkbook(await saved(page, link));
+			const bytes = await saved(page, link);
+			if (table.rows.length > mostRowsRead) {
+				const sheetXml = strFromU8(
+					unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array()
+				);
+				expect(sheetXml.match(/<row /g)?.length, name).toBe(table.rows.length + 1);
+				continue;
+			}
+			const [sheet, about] = await readWorkbook(bytes);
 			const [header = [], ...rows] = sheet?.data ?? [];
 			expect(rows.length, name).toBe(table.rows.length);
 			const code = header.findIndex((each) => each === 'code' || each === 'place_code');

@@ -71,6 +71,78 @@ test('the panel of the map leads to the profile, and the profile back to the map
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Poverty rate, 2022');
 });
 
+test('a place that no document speaks of has a page all the same, made from the database', async ({
+	page
+}) => {
+	await open(page, '/place/2025/00004/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Phường Ba Đình');
+	await expect(page.getByText('65.023 người').first()).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Hợp thành từ' })).toBeVisible();
+	const touching = page.locator('section').filter({
+		has: page.getByRole('heading', { name: 'Giáp ranh' })
+	});
+	await touching.getByRole('link', { name: 'Phường Ngọc Hà' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Phường Ngọc Hà');
+});
+
+test('a new commune leads to the old one it was made of, and back', async ({ page }) => {
+	await page.goto('/place/2025/23530/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Xã Rờ Kơi');
+	const origin = page.locator('section').filter({
+		has: page.getByRole('heading', { name: 'Hợp thành từ' })
+	});
+	await expect(origin).toContainText('Xã Rơ Kơi, Huyện Sa Thầy: trọn vẹn');
+	await origin.getByRole('link', { name: 'Xã Rơ Kơi' }).click();
+	await expect(page).toHaveURL(/\/place\/2024\/23530\/$/);
+	const heir = page.locator('section').filter({
+		has: page.getByRole('heading', { name: 'Từ 1/7/2025 nơi này thuộc' })
+	});
+	await expect(heir.getByRole('link', { name: 'Xã Rờ Kơi' })).toBeVisible();
+});
+
+test('a code that the register does not have is said to be unknown', async ({ page }) => {
+	await page.goto('/en/place/2024/99999/');
+	await expect(page.getByText('The 2024 register has no place with the code 99999.')).toBeVisible();
+});
+
+test('when the database does not open, the page of a place says so and tries again', async ({
+	page
+}) => {
+	await page.route('**/atlas.duckdb', (route) => route.abort());
+	await open(page, '/place/2024/00001/', 'error');
+	await expect(page.getByText(/cơ sở dữ liệu không mở được/)).toBeVisible();
+	await page.unroute('**/atlas.duckdb');
+	await page.getByRole('button', { name: 'Thử lại' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Phường Phúc Xá');
+});
+
+test('an address that does not exist says so in the language of the address', async ({ page }) => {
+	await page.goto('/en/no-such-page/');
+	await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+});
+
+test('the fall that Gia Lai planned for 2023 carries what its districts add up to', async ({
+	page
+}) => {
+	await page.goto('/place/2024/64/');
+	const mark = page.getByText(/tính lại 1,85\s+điểm %: mâu thuẫn/);
+	await expect(mark).toBeVisible();
+	await mark.getByRole('link', { name: 'sổ đối chiếu' }).click();
+	await expect(page).toHaveURL(/\/data\/ledger\/#source-kh-64-gia-lai-2023$/);
+});
+
+test.describe('on paper', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const code of ['616', '630', '608', '442', '64'])
+		for (const language of ['', '/en'])
+			test(`${language}/place/2024/${code}/ fits one A4 page`, async ({ page }) => {
+				await page.goto(`${language}/place/2024/${code}/`);
+				const pdf = await page.pdf({ preferCSSPageSize: true });
+				expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length).toBe(1);
+			});
+});
+
 test('a profile describes itself to machines', async ({ page }) => {
 	await page.goto('/place/2024/616/');
 	const text = await page.locator('script[type="application/ld+json"]').textContent();
