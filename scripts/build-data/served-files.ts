@@ -67,8 +67,8 @@ function wholeFile(
 /**
  * Every file that readers can take away: each table as CSV and as a workbook, then the whole.
  * `texts` are the tables as canonical CSV, `database` the bytes of the DuckDB file, `address` that of the
- * data page. What the data alone decide to the byte also stands under the data version: the CSV, their
- * description and the ZIP of both. The workbooks repeat them, and DuckDB writes other bytes each time.
+ * data page. What the data alone decide to the byte also stands under the data version: all but the
+ * database, of which DuckDB writes other bytes each time.
  */
 export async function servedFiles(
 	served: ServedData,
@@ -82,7 +82,7 @@ export async function servedFiles(
 		const csv = servedCsv(texts.get(name) ?? '');
 		csvFiles.push(servedFile(tableFile(table, 'csv'), csv, dataVersion));
 		const book = await workbook(table, dataVersion);
-		workbooks.push(servedFile(tableFile(table, 'xlsx'), book, null));
+		workbooks.push(servedFile(tableFile(table, 'xlsx'), book, dataVersion));
 	}
 	const described = servedDescriptor(served.descriptor, dataVersion, csvFiles);
 	const descriptor = servedFile(

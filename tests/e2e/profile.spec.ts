@@ -41,22 +41,27 @@ test.describe('a profile without JavaScript', () => {
 	});
 });
 
-test('every figure on a profile is one of the served table', async ({ page }) => {
-	const rows = servedTable('observation').filter(
-		(row) => row['boundary_set'] === '2024' && row['place_code'] === '608'
+/** Rows of a served table that speak of a place of 2024. */
+function rowsOf(table: string, place: string) {
+	return servedTable(table).filter(
+		(row) => row['boundary_set'] === '2024' && row['place_code'] === place
 	);
-	await page.goto('/place/2024/608/');
-	const printed = await page.getByText(/in trong văn bản: “/).allInnerTexts();
-	const onPage = printed.map((text) => /“(.*?)”/.exec(text)?.[1] ?? '').sort();
-	const rules = servedTable('policy_rule').filter(
-		(row) => row['boundary_set'] === '2024' && row['place_code'] === '608'
-	);
-	const inTable = [...rows, ...rules]
-		.map((row) => row['as_printed'] ?? '')
-		.filter(Boolean)
-		.sort();
-	expect(onPage).toEqual(inTable);
-});
+}
+
+for (const code of ['616', '630', '608', '442', '64'])
+	test(`every figure on the profile of ${code} is one of the served tables, and none is left out`, async ({
+		page
+	}) => {
+		await page.goto(`/place/2024/${code}/`);
+		const printed = await page.getByText(/in trong văn bản: “/).allInnerTexts();
+		const onPage = printed.map((text) => /“(.*?)”/.exec(text)?.[1] ?? '').sort();
+		const inTables = ['observation', 'allocation', 'policy_rule']
+			.flatMap((table) => rowsOf(table, code))
+			.map((row) => row['as_printed'] ?? '')
+			.filter(Boolean)
+			.sort();
+		expect(onPage).toEqual(inTables);
+	});
 
 test('the panel of the map leads to the profile, and the profile back to the map', async ({
 	page

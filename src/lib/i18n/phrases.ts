@@ -134,12 +134,15 @@ export function classPhrase(
 	unit: Unit,
 	{ t, language }: Locale
 ): string {
+	// Counts are whole: a limit between two of them is shown without a fraction.
+	const digits = unit === 'percent' || unit === 'percentage_point' ? 2 : 0;
+	const number = (limit: number) => formatNumber(limit, language, digits);
 	const show = (limit: number) =>
-		unit === 'percent' ? formatPercent(limit, language) : formatNumber(limit, language);
+		unit === 'percent' ? formatPercent(limit, language) : number(limit);
 	const lower = breaks[index - 1];
 	const upper = breaks[index];
 	if (lower === undefined && upper === undefined) return t.legend.all;
 	if (lower === undefined) return t.legend.below(show(upper ?? 0));
 	if (upper === undefined) return t.legend.above(show(lower));
-	return t.legend.between(formatNumber(lower, language), show(upper));
+	return t.legend.between(number(lower), show(upper));
 }

@@ -107,7 +107,11 @@ export function layers(colours: MapColours): LayerSpecification[] {
 			type: 'line',
 			source: sourceIds.places,
 			filter: ['==', ['get', 'code'], ''],
-			paint: { 'line-color': colours.contradicted, 'line-width': 2, 'line-dasharray': [2, 1.5] }
+			paint: {
+				'line-color': colours.contradicted,
+				'line-width': ['interpolate', ['linear'], ['zoom'], 5, 1.2, 9, 2.4],
+				'line-dasharray': [2, 1.5]
+			}
 		},
 		{
 			id: 'hovered',

@@ -117,7 +117,7 @@ it('two builds of the same data give the same bytes of every file but the databa
 
 it('a file has a permanent address only where the data alone decide its bytes', () => {
 	const permanent = files.flatMap(({ download }) => (download.permanent ? [download.format] : []));
-	expect([...new Set(permanent)].sort()).toEqual(['csv', 'datapackage', 'zip']);
+	expect([...new Set(permanent)].sort()).toEqual(['csv', 'datapackage', 'xlsx', 'zip']);
 	expect(fileOf('place.csv').download.permanent).toBe('0123456789ab/place.csv');
 });
 
