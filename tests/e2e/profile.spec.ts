@@ -32,6 +32,14 @@ test.describe('a profile without JavaScript', () => {
 		await expect(page.getByText(/whether it was met is not known/)).toBeVisible();
 	});
 
+	test('of the country and of a region have their rates', async ({ page }) => {
+		await page.goto('/place/2024/vn/');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Việt Nam');
+		await expect(page.getByText('2,93 %').first()).toBeVisible();
+		await page.goto('/en/place/2024/region_central_highlands/');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Central Highlands');
+	});
+
 	test('of Kông Chro compares it with the 17 districts of its province', async ({ page }) => {
 		await page.goto('/en/place/2024/630/');
 		const own = page.getByRole('row', { name: 'Kông Chro District' });
