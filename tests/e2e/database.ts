@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { openEngine } from '../../scripts/build-data/database';
-import { observationFrom, type RawRow } from '../../src/lib/atlas/rows';
+import type { RawRow } from '../../src/lib/atlas/row-cells';
+import { observationFrom } from '../../src/lib/atlas/rows';
 import type { Observation } from '../../src/lib/atlas/types';
 
 async function openServed() {

@@ -1,6 +1,8 @@
 import { validateData } from '../../scripts/build-data/validate';
 import { firstViewOf } from '../../scripts/build-data/first-view';
-import { definitionFrom, observationFrom, placeLinkFrom } from '../../src/lib/atlas/rows';
+import { definitionFrom } from '../../src/lib/atlas/definition-rows';
+import { placeLinkFrom } from '../../src/lib/atlas/place-rows';
+import { observationFrom } from '../../src/lib/atlas/rows';
 import type { Definition, Observation, PlaceLink } from '../../src/lib/atlas/types';
 
 /** The project's own data, read once: the rules are tested on real rows. */

@@ -6,7 +6,7 @@ import {
 	placeCodeSchema,
 	sourceIdSchema
 } from './parse';
-import type { RawRow } from './rows';
+import { number, type RawRow } from './row-cells';
 import type { BoundarySet, IndicatorId, MapLevel, PlaceCode, SourceId } from './types';
 
 /** A rule of a plan on how fast a rate must fall where it is high. Points and rates in percent. */
@@ -25,11 +25,6 @@ export interface FallRule {
 	/** The plan that has the rule; it binds no other plan. */
 	readonly source: SourceId;
 }
-
-const number = v.pipe(
-	v.nullish(v.union([v.number(), v.string()]), null),
-	v.transform((cell) => (cell === '' || cell === null ? null : Number(cell)))
-);
 
 const ruleRow = v.object({
 	id: v.string(),

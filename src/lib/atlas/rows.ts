@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import {
-	boundarySetSchema,
 	indicatorIdSchema,
 	levelSchema,
 	periodSchema,
@@ -8,48 +7,23 @@ import {
 	programmeSchema,
 	sourceIdSchema
 } from './parse';
+import { finite, noted, number, provenance, text, type RawRow } from './row-cells';
 import { seriesNames, sourceKinds } from './source-kinds';
 import {
-	attestations,
-	definitionTopics,
 	ledgerRules,
-	linkBases,
 	observationKinds,
-	placeLevels,
-	povertyStandards,
 	topics,
 	units,
 	type Allocation,
 	type Contradiction,
-	type Definition,
 	type Designation,
 	type Indicator,
-	type Neighbour,
 	type Observation,
-	type PlaceLink,
 	type PolicyRule,
-	type RegisterPlace,
 	type Source
 } from './types';
 
-/**
- * Rows of the tables, by their column names, into the types of the atlas. A row comes from a CSV
- * (all text, empty cells for nothing) or from the database (numbers, null for nothing); both read
- * the same. Each function throws where a row does not fit.
- */
-export type RawRow = Readonly<Record<string, unknown>>;
-
-const text = v.nullish(v.string(), '');
-const number = v.pipe(
-	v.nullish(v.union([v.number(), v.string()]), null),
-	v.transform((cell) => (cell === '' || cell === null ? null : Number(cell)))
-);
-const finite = v.pipe(v.union([v.number(), v.string()]), v.transform(Number), v.finite());
-
-const provenance = { source_id: sourceIdSchema, locator: v.string() };
-const noted = { note: text, note_en: text };
-
-/** Columns that a row has where it is joined to the ledger; see {@link contradictionKey}. */
+/** Columns that a row has where it is joined to the ledger; see `withContradictions`. */
 const judged = {
 	contradicted_rule: v.nullish(v.picklist(ledgerRules), null),
 	contradicted_recomputed: number
@@ -61,31 +35,6 @@ function contradictionOf(row: {
 }): Contradiction | null {
 	const { contradicted_rule: rule, contradicted_recomputed: recomputed } = row;
 	return rule && { rule, recomputed };
-}
-
-const registerPlaceRow = v.object({
-	boundary_set: boundarySetSchema,
-	code: placeCodeSchema,
-	level: v.picklist(placeLevels),
-	name: v.string(),
-	parent_code: v.nullish(v.union([placeCodeSchema, v.literal('')]), null),
-	lon: number,
-	lat: number,
-	area_km2: number
-});
-
-/** A row of `place`. */
-export function registerPlaceFrom(raw: RawRow): RegisterPlace {
-	const row = v.parse(registerPlaceRow, raw);
-	return {
-		set: row.boundary_set,
-		code: row.code,
-		level: row.level,
-		name: row.name,
-		parent: row.parent_code || null,
-		centre: row.lon === null || row.lat === null ? null : [row.lon, row.lat],
-		areaKm2: row.area_km2
-	};
 }
 
 const observationRow = v.object({
@@ -255,100 +204,5 @@ export function policyRuleFrom(raw: RawRow): PolicyRule {
 		asPrinted: row.as_printed,
 		source: row.source_id,
 		locator: row.locator
-	};
-}
-
-const placeLinkRow = v.object({
-	from_set: boundarySetSchema,
-	from_level: levelSchema,
-	from_code: placeCodeSchema,
-	to_set: boundarySetSchema,
-	to_code: placeCodeSchema,
-	area_share: finite,
-	basis: v.picklist(linkBases)
-});
-
-/** A row of `place_link`. A new place is a province where its code has two digits, else a commune. */
-export function placeLinkFrom(raw: RawRow): PlaceLink {
-	const row = v.parse(placeLinkRow, raw);
-	return {
-		fromSet: row.from_set,
-		fromLevel: row.from_level,
-		from: row.from_code,
-		toSet: row.to_set,
-		toLevel: row.to_code.length === 2 ? 'province' : 'commune',
-		to: row.to_code,
-		areaShare: row.area_share,
-		basis: row.basis
-	};
-}
-
-const neighbourRow = v.object({
-	boundary_set: boundarySetSchema,
-	level: levelSchema,
-	code: placeCodeSchema,
-	neighbour_code: placeCodeSchema,
-	shared_km: finite
-});
-
-/** A row of `neighbour`. */
-export function neighbourFrom(raw: RawRow): Neighbour {
-	const row = v.parse(neighbourRow, raw);
-	return {
-		boundarySet: row.boundary_set,
-		level: row.level,
-		place: row.code,
-		neighbour: row.neighbour_code,
-		sharedKm: row.shared_km
-	};
-}
-
-const definitionRow = v.object({
-	id: v.string(),
-	standard: v.picklist(povertyStandards),
-	topic: v.picklist(definitionTopics),
-	subject: v.string(),
-	dimension_id: text,
-	indicator_id: v.nullish(v.union([v.literal(''), indicatorIdSchema]), ''),
-	name_vi: v.string(),
-	name_en: v.string(),
-	rule_vi: text,
-	rule_en: text,
-	value: number,
-	out_of: number,
-	unit: v.nullish(v.picklist(['vnd_person_month', 'share', 'indicator', '']), ''),
-	area: v.nullish(v.picklist(['rural', 'urban', '']), ''),
-	valid_from: text,
-	valid_to: text,
-	attestation: v.picklist(attestations),
-	attestation_note_vi: v.string(),
-	attestation_note_en: v.string(),
-	ord: v.pipe(v.union([v.number(), v.string()]), v.transform(Number), v.integer()),
-	...provenance
-});
-
-/** A row of `definition`. */
-export function definitionFrom(raw: RawRow): Definition {
-	const row = v.parse(definitionRow, raw);
-	return {
-		id: row.id,
-		standard: row.standard,
-		topic: row.topic,
-		subject: row.subject,
-		dimension: row.dimension_id,
-		indicator: row.indicator_id === '' ? null : row.indicator_id,
-		name: { vi: row.name_vi, en: row.name_en },
-		rule: { vi: row.rule_vi, en: row.rule_en },
-		value: row.value,
-		outOf: row.out_of,
-		unit: row.unit,
-		area: row.area,
-		validFrom: row.valid_from,
-		validTo: row.valid_to,
-		attestation: row.attestation,
-		seen: { vi: row.attestation_note_vi, en: row.attestation_note_en },
-		source: row.source_id,
-		locator: row.locator,
-		ord: row.ord
 	};
 }

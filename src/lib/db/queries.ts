@@ -2,17 +2,15 @@ import * as v from 'valibot';
 import { placeCodeSchema } from '../atlas/parse';
 import { fallRuleFrom, type FallRule } from '../atlas/plan-rule';
 import { registerOf, type Register } from '../atlas/register';
+import { neighbourFrom, placeLinkFrom, registerPlaceFrom } from '../atlas/place-rows';
+import type { RawRow } from '../atlas/row-cells';
 import {
 	allocationFrom,
 	designationFrom,
 	indicatorFrom,
-	neighbourFrom,
 	observationFrom,
-	placeLinkFrom,
 	policyRuleFrom,
-	registerPlaceFrom,
-	sourceFrom,
-	type RawRow
+	sourceFrom
 } from '../atlas/rows';
 import type {
 	BoundarySet,

@@ -7,13 +7,8 @@ import {
 } from '../atlas/coverage-matrix';
 import type { LedgerFile } from '../atlas/ledger/ledger-file';
 import { boundarySetSchema, sourceIdSchema } from '../atlas/parse';
-import {
-	allocationFrom,
-	designationFrom,
-	observationFrom,
-	policyRuleFrom,
-	type RawRow
-} from '../atlas/rows';
+import type { RawRow } from '../atlas/row-cells';
+import { allocationFrom, designationFrom, observationFrom, policyRuleFrom } from '../atlas/rows';
 import type { Bilingual, IndicatorId } from '../atlas/types';
 import { sourceCatalogue, type CataloguedSource } from '../atlas/source-catalogue';
 import { readBuilt } from './built-files';

@@ -1,4 +1,4 @@
-import { neighbourFrom, placeLinkFrom } from '../atlas/rows';
+import { neighbourFrom, placeLinkFrom } from '../atlas/place-rows';
 import type { MapLevel, Neighbour, PlaceLink } from '../atlas/types';
 import { groupBy, tableRows } from './tables';
 

@@ -2,7 +2,7 @@ import { fullestCoverage } from '../atlas/coverage';
 import type { FirstView } from '../atlas/first-view';
 import { indicatorId, placeCode } from '../atlas/parse';
 import { yearOf } from '../atlas/period';
-import { definitionFrom } from '../atlas/rows';
+import { definitionFrom } from '../atlas/definition-rows';
 import type {
 	BoundarySet,
 	Definition,

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { withContradictions } from '../atlas/ledger/contradictions';
 import { registerOf, type Register } from '../atlas/register';
+import { registerPlaceFrom } from '../atlas/place-rows';
+import type { RawRow } from '../atlas/row-cells';
 import {
 	allocationFrom,
 	designationFrom,
 	indicatorFrom,
 	observationFrom,
 	policyRuleFrom,
-	registerPlaceFrom,
-	sourceFrom,
-	type RawRow
+	sourceFrom
 } from '../atlas/rows';
 import {
 	boundarySets,

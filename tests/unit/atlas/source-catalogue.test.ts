@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { withLedger } from '../../../scripts/build-data/with-ledger';
+import type { RawRow } from '../../../src/lib/atlas/row-cells';
 import {
 	allocationFrom,
 	designationFrom,
 	observationFrom,
-	policyRuleFrom,
-	type RawRow
+	policyRuleFrom
 } from '../../../src/lib/atlas/rows';
 import { sourceCatalogue } from '../../../src/lib/atlas/source-catalogue';
 import { realData } from '../real-data';

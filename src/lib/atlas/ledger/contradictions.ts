@@ -1,4 +1,4 @@
-import type { RawRow } from '../rows';
+import type { RawRow } from '../row-cells';
 
 const observationKey = ['place_code', 'indicator_id', 'period', 'kind', 'source_id'];
 const allocationKey = ['place_code', 'stream', 'year', 'money', 'source_id'];
