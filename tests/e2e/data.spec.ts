@@ -19,10 +19,19 @@ import { expect, open, test } from './fixtures';
 const downloads: DownloadsFile = JSON.parse(readFileSync('build/data/downloads.json', 'utf8'));
 const tables = withLedger(validateData('data')).tables;
 
-/** The bytes behind a link of the page, as the server sends them to a reader who saves it. */
-async function saved(page: Page, link: ReturnType<Page['getByRole']>): Promise<Buffer> {
-	const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+/** The bytes that a button hands over as a download. */
+async function handedOver(page: Page, button: ReturnType<Page['getByRole']>): Promise<Buffer> {
+	const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
 	return readFileSync(await download.path());
+}
+
+/** The bytes behind a link that saves a file, as the server sends them. */
+async function saved(page: Page, link: ReturnType<Page['getByRole']>): Promise<Buffer> {
+	await expect(link).toHaveAttribute('download');
+	const address = new URL((await link.getAttribute('href')) ?? '', page.url());
+	const response = await page.request.get(address.href);
+	expect(response.ok(), address.href).toBe(true);
+	return response.body();
 }
 
 function fileOf(path: string): Download {
@@ -167,7 +176,7 @@ test.describe('a view taken away', () => {
 		await expect(page).toHaveURL(/\/data\/\?level=district&in=64&by=poor_rate&at=2022#view$/);
 		const view = page.getByRole('region', { name: 'Tải số liệu của một bản đồ' });
 		await expect(view).toContainText('Tỷ lệ hộ nghèo, 2022: cấp huyện, Tỉnh Gia Lai');
-		const bytes = await saved(page, view.getByRole('button', { name: 'Tải GeoJSON' }));
+		const bytes = await handedOver(page, view.getByRole('button', { name: 'Tải GeoJSON' }));
 		await expect(view.getByRole('status')).toContainText('17 nơi, 17 nơi có số liệu');
 
 		const file: ViewGeoJson = JSON.parse(bytes.toString('utf8'));
@@ -203,7 +212,7 @@ test.describe('a view taken away', () => {
 	}) => {
 		await page.goto('/en/data/#view');
 		const view = page.getByRole('region', { name: 'Download one map’s figures' });
-		const bytes = await saved(page, view.getByRole('button', { name: 'Download CSV' }));
+		const bytes = await handedOver(page, view.getByRole('button', { name: 'Download CSV' }));
 		const rows = csvParse(bytes.toString('utf8').slice(1));
 		expect(rows).toHaveLength(63);
 		const missing = rows.filter((row) => row['no_data'] === 'true');
