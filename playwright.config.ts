@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-const port = 4319;
+const port = Number(process.env['TEST_PORT'] ?? 4319);
 const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
 export default defineConfig({
