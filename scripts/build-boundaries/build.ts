@@ -21,7 +21,7 @@ export interface BuildOptions {
 	report: Report;
 }
 
-/** Writes every boundary file and the manifest; returns the texts written, by path. */
+/** Writes every boundary file, the tiles and the manifest; returns the texts written, by path. */
 export function buildBoundaries(options: BuildOptions): Map<string, string> {
 	const { root, out, chosenFolder, report } = options;
 	const folders = packFolders(root, chosenFolder);
@@ -45,7 +45,10 @@ export function buildBoundaries(options: BuildOptions): Map<string, string> {
 		['context.topojson', JSON.stringify(context) + '\n'],
 		['manifest.json', JSON.stringify(manifest, null, '\t') + '\n']
 	]);
-	report.step(`write ${files.size} files`, () => writeAll(out, files));
+	const tiles = new Map([...drawn[first].tiles, ...drawn[second].tiles]);
+	report.step(`write ${files.size} files and ${tiles.size} tiles`, () =>
+		writeAll(out, [...files, ...tiles])
+	);
 	return files;
 }
 
@@ -58,7 +61,8 @@ function drawOne(
 ): DrawnVintage {
 	const nothing: DrawnVintage = {
 		entry: { source: 'none', levels: [], files: {} },
-		files: new Map<string, string>()
+		files: new Map<string, string>(),
+		tiles: new Map<string, Uint8Array>()
 	};
 	const label = `data/places-${vintage}.csv`;
 	const register = readRegister(join(root, 'data', `places-${vintage}.csv`), vintage);

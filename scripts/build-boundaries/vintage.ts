@@ -9,6 +9,7 @@ import { locatorSvg } from './locator';
 import { levelsOf, type Register } from './register';
 import type { Report } from './report';
 import { simplifyPlaces, type Detail } from './simplify';
+import { drawTiles } from './tiles';
 import type { VintageEntry } from './write';
 
 /** The map inside the prerendered page: 620 units across the country, so 0.01° is about half a unit. */
@@ -26,6 +27,8 @@ const DETAIL: Readonly<Record<MapLevel | 'province communes', Detail>> = {
 export interface DrawnVintage {
 	entry: VintageEntry;
 	files: Map<string, string>;
+	/** The communes of the whole country, cut into tiles. */
+	tiles: Map<string, Uint8Array>;
 }
 
 /**
@@ -63,14 +66,21 @@ export function drawVintage(
 		});
 	}
 	const communes = drawn.get('commune');
+	const tiles = new Map<string, Uint8Array>();
 	if (communes) {
+		report.step(`${vintage} · cut the country into tiles`, () => {
+			const topologies = new Map([...drawn].map(([level, { topology }]) => [level, topology]));
+			const cut = drawTiles(topologies);
+			for (const [path, bytes] of cut.files) tiles.set(`${vintage}/tiles/${path}`, bytes);
+			files.set(`${vintage}/tiles/index.json`, JSON.stringify(cut.index) + '\n');
+		});
 		report.step(`${vintage} · communes of each province`, () => {
 			for (const [code, own] of communesInDetail(register, communes, packs, report)) {
 				add(`commune/${code}`, communes, simplifyPlaces(own, DETAIL['province communes']));
 			}
 		});
 	}
-	return { entry, files };
+	return { entry, files, tiles };
 }
 
 function sourceOf(levels: readonly DrawnLevel[]): VintageEntry['source'] {

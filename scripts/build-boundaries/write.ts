@@ -21,12 +21,15 @@ export interface Manifest {
 	vintages: Record<BoundarySet, VintageEntry>;
 }
 
-/** Empties the folder and writes every text to its path below it. */
-export function writeAll(folder: string, files: ReadonlyMap<string, string>): void {
+/** Empties the folder and writes every file to its path below it. */
+export function writeAll(
+	folder: string,
+	files: Iterable<readonly [string, string | Uint8Array]>
+): void {
 	rmSync(folder, { recursive: true, force: true });
-	for (const [path, text] of files) {
+	for (const [path, content] of files) {
 		const file = join(folder, path);
 		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, text);
+		writeFileSync(file, content);
 	}
 }

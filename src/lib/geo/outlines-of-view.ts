@@ -12,6 +12,11 @@ export interface ScopeOutlines extends PlaceOutlines {
 	readonly known: ReadonlyMap<PlaceCode, { readonly name: string; readonly parent: PlaceCode }>;
 }
 
+const noOutlines: PlaceOutlines = {
+	places: { type: 'FeatureCollection', features: [] },
+	parents: { type: 'MultiLineString', coordinates: [] }
+};
+
 function knownIn(...topologies: PlaceTopology[]): ScopeOutlines['known'] {
 	const known = new Map<PlaceCode, { name: string; parent: PlaceCode }>();
 	for (const topology of topologies)
@@ -25,7 +30,8 @@ function knownIn(...topologies: PlaceTopology[]): ScopeOutlines['known'] {
 }
 
 /**
- * Loads the outlines of one level inside a place (`vn`, a province or a district).
+ * Loads the outlines of one level inside a place (`vn`, a province or a district). With `tiles` the
+ * communes of the whole country come as tiles, for a map that can draw them, and are not `known`.
  * `unknown-scope` where the district does not exist; throws the fetch error where a file does not
  * arrive.
  */
@@ -33,7 +39,8 @@ export async function outlinesOf(
 	files: BoundaryFiles,
 	set: BoundarySet,
 	level: MapLevel,
-	within: PlaceCode
+	within: PlaceCode,
+	{ tiles = false } = {}
 ): Promise<ScopeOutlines | 'unknown-scope'> {
 	if (level === 'province') {
 		const provinces = await files.level(set, 'province');
@@ -45,6 +52,9 @@ export async function outlinesOf(
 		return { ...placeOutlines(districts, keep), known: knownIn(districts) };
 	}
 	const districts = set === '2024' ? [await files.level(set, 'district')] : [];
+	if (within === 'vn' && tiles) {
+		return { ...noOutlines, tiles: await files.tiles(set), known: knownIn(...districts) };
+	}
 	if (within === 'vn') {
 		const communes = await files.level(set, 'commune');
 		return { ...placeOutlines(communes), known: knownIn(...districts, communes) };

@@ -2,6 +2,7 @@ import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon } from '
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { PlaceCode } from '../atlas/types';
+import type { PlaceTiles } from './place-tiles';
 
 /** Properties of a place's outline in the files under `/boundaries/`. */
 export interface PlaceProperties {
@@ -21,6 +22,11 @@ export interface PlaceOutlines {
 	readonly places: PlaceFeatures;
 	/** Borders between places of different parents, and the outer edge. */
 	readonly parents: MultiLineString;
+	/**
+	 * Present where there are so many places that a map fetches them as tiles; `places` and `parents` are
+	 * empty then.
+	 */
+	readonly tiles?: PlaceTiles;
 }
 
 /** The place that a geometry of a topology belongs to, or null where it carries none. */

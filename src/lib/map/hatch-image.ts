@@ -2,19 +2,29 @@ import { casingWidth, type Hatch } from './hatch';
 
 const scale = 2;
 
-/**
- * Draws a hatch as a tile for MapLibre, at twice the pixels. The casing is a wider stroke below, which
- * keeps dark lines readable on dark colours.
- */
-export function hatchImage(hatch: Hatch, colour: string, casing: string | null): ImageData {
+/** Colours of a hatch: of its lines, of a wider stroke below them, of the ground under both. */
+export interface HatchColours {
+	readonly line: string;
+	/** Keeps dark lines readable on dark colours. */
+	readonly casing?: string;
+	/** Where it is not given, what lies below is seen between the lines. */
+	readonly ground?: string;
+}
+
+/** Draws a hatch as a tile for MapLibre, at twice the pixels. */
+export function hatchImage(hatch: Hatch, { line, casing, ground }: HatchColours): ImageData {
 	const canvas = document.createElement('canvas');
 	canvas.width = hatch.size * scale;
 	canvas.height = hatch.size * scale;
 	const context = canvas.getContext('2d');
 	if (!context) return new ImageData(canvas.width, canvas.height);
 	context.scale(scale, scale);
+	if (ground) {
+		context.fillStyle = ground;
+		context.fillRect(0, 0, hatch.size, hatch.size);
+	}
 	if (casing) stroke(context, hatch, casing, casingWidth);
-	stroke(context, hatch, colour, 0);
+	stroke(context, hatch, line, 0);
 	return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 

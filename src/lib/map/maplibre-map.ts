@@ -1,19 +1,38 @@
 import * as maplibregl from 'maplibre-gl';
 import styleUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import type { FeatureCollection, Geometry, MultiLineString, Point } from 'geojson';
-import type { PlaceCode } from '../atlas/types';
+import type { Feature, FeatureCollection, Geometry, MultiLineString, Point } from 'geojson';
+import * as v from 'valibot';
+import { placeCodeSchema } from '../atlas/parse';
+import { programmes, type PlaceCode } from '../atlas/types';
 import type { Extent } from '../geo/extent';
-import { labelPoint } from '../geo/label-point';
+import type { MapLabel } from '../geo/map-labels';
 import type { PlaceOutlines } from '../geo/place-features';
+import { tileBuffer, tileLayers } from '../geo/place-tiles';
+import { ClassState } from './class-state';
 import { hatchImage } from './hatch-image';
 import { hatchOf, noDataHatch } from './hatch';
 import type { MapColours } from './map-colours';
+import type { MapEvents, PlaceMap } from './place-map';
 import type { MapScene } from './scene';
-import { programmes } from '../atlas/types';
-import { classColourExpression, densityStyle, layers, sourceIds, type SourceName } from './style';
+import {
+	classColourExpression,
+	layers,
+	lineStyle,
+	nameLayers,
+	namesFrom,
+	namesLayerOf,
+	oneOfFilter,
+	sourceIds,
+	type PlaceKind,
+	type SourceName
+} from './style';
+import { tileOutline } from './tile-outline';
+import { tileTemplate } from './tile-protocol';
 
 maplibregl.setWorkerUrl(workerUrl);
+// The workers start while the outlines are on their way.
+maplibregl.prewarm();
 
 /** MapLibre's style sheet, only once there is a map: as an import it would hold up the first paint. */
 function addStyleSheet(): void {
@@ -24,47 +43,19 @@ function addStyleSheet(): void {
 	document.head.append(link);
 }
 
-/** A name written at a point. */
-export interface MapLabel {
-	readonly at: readonly [number, number];
-	readonly text: string;
-}
-
-/** What the map tells its page. */
-export interface MapEvents {
-	hover(code: PlaceCode | null, at: { x: number; y: number }): void;
-	select(code: PlaceCode): void;
-	drill(code: PlaceCode): void;
-	/** The first picture is complete. */
-	ready(): void;
-}
-
-/** A MapLibre map of places. Every method may be called before the style has loaded. */
-export interface PlaceMap {
-	setContext(land: FeatureCollection<Geometry>): void;
-	/** Draws these outlines and shows the extent. */
-	setOutlines(outlines: PlaceOutlines, nameOf: (code: PlaceCode) => string): void;
-	setScene(scene: MapScene): void;
-	setSelected(code: PlaceCode | null): void;
-	setHovered(code: PlaceCode | null): void;
-	setColours(colours: MapColours): void;
-	setSeaLabels(labels: readonly MapLabel[]): void;
-	fit(extent: Extent, animate: boolean): void;
-	zoom(by: 1 | -1): void;
-	/** Position of a point in the frame, in CSS pixels. */
-	project(lonLat: readonly [number, number]): { x: number; y: number };
-	destroy(): void;
-}
-
 const nothing: FeatureCollection<Geometry> = { type: 'FeatureCollection', features: [] };
 const padding = 16;
+/** Length of the equator, which MapLibre's zoom 0 lays over 512 pixels. */
+const equatorKm = 40_075.017;
 
-function labelFeatures(labels: readonly MapLabel[]): FeatureCollection<Point> {
+function pointFeatures<Properties extends object>(
+	points: readonly (Properties & { readonly at: readonly [number, number] })[]
+): FeatureCollection<Point, Omit<Properties, 'at'>> {
 	return {
 		type: 'FeatureCollection',
-		features: labels.map(({ at, text }) => ({
+		features: points.map(({ at, ...properties }) => ({
 			type: 'Feature',
-			properties: { text },
+			properties,
 			geometry: { type: 'Point', coordinates: [...at] }
 		}))
 	};
@@ -78,13 +69,16 @@ export function createPlaceMap(
 	const { events } = options;
 	let colours = options.colours;
 	let outlines: PlaceOutlines | null = null;
-	let nameOf: (code: PlaceCode) => string = (code) => code;
+	let labels: readonly MapLabel[] = [];
 	let scene: MapScene | null = null;
 	let selected: PlaceCode | null = null;
 	let hovered: PlaceCode | null = null;
 	let land = nothing;
-	let seaLabels: readonly MapLabel[] = [];
+	let seaLabels: readonly { at: readonly [number, number]; text: string }[] = [];
 	let announced = false;
+	let named = false;
+	/** The tiles or the kind of data that the source of places has now; null before there is one. */
+	let placesFrom: string | null = null;
 
 	addStyleSheet();
 	const [west, south, east, north] = options.extent;
@@ -106,28 +100,25 @@ export function createPlaceMap(
 	});
 	map.touchZoomRotate.disableRotation();
 
-	/** Runs once the style is there, and at once when it is. */
+	/** Runs once the style is there; until then it is enough to remember what was set. */
 	let loaded = false;
-	const waiting: (() => void)[] = [];
 	const whenLoaded = (task: () => void) => {
 		if (loaded) task();
-		else waiting.push(task);
 	};
+
+	const kind = (): PlaceKind => (outlines?.tiles ? 'tiles' : 'geojson');
+	const placesSource = () =>
+		kind() === 'tiles'
+			? { source: sourceIds.places, sourceLayer: tileLayers.places }
+			: { source: sourceIds.places };
+	const classes = new ClassState({
+		set: (id, index) => map.setFeatureState({ ...placesSource(), id }, { class: index }),
+		clear: () => map.removeFeatureState(placesSource())
+	});
 
 	function setData(name: SourceName, data: FeatureCollection<Geometry> | MultiLineString): void {
 		const source = map.getSource(sourceIds[name]);
 		if (source instanceof maplibregl.GeoJSONSource) source.setData(data);
-	}
-
-	function addEverything(): void {
-		for (const name of Object.keys(sourceIds) as SourceName[])
-			map.addSource(sourceIds[name], {
-				type: 'geojson',
-				data: nothing,
-				...(name === 'places' ? { promoteId: 'code', tolerance: 0.2 } : {})
-			});
-		addImages();
-		for (const layer of layers(colours)) map.addLayer(layer);
 	}
 
 	function addImages(): void {
@@ -135,70 +126,156 @@ export function createPlaceMap(
 			if (map.hasImage(id)) map.updateImage(id, image);
 			else map.addImage(id, image, { pixelRatio: 2 });
 		};
-		put('no-data', hatchImage(noDataHatch, colours.noDataLine, null));
+		const { noData, noDataLine, mark, markCasing } = colours;
+		put('no-data', hatchImage(noDataHatch, { line: noDataLine, ground: noData }));
 		for (const programme of programmes)
-			put(`mark-${programme}`, hatchImage(hatchOf(programme), colours.mark, colours.markCasing));
+			put(`mark-${programme}`, hatchImage(hatchOf(programme), { line: mark, casing: markCasing }));
 	}
+
+	/** Makes the source of places one that can hold the outlines, and the layers that draw it. */
+	function preparePlaces(): void {
+		const tiles = outlines?.tiles;
+		const from = tiles ? tileTemplate(tiles) : 'geojson';
+		if (placesFrom === from) return;
+		for (const id of map.getLayersOrder()) map.removeLayer(id);
+		if (map.getSource(sourceIds.places)) map.removeSource(sourceIds.places);
+		placesFrom = from;
+		map.addSource(
+			sourceIds.places,
+			tiles
+				? {
+						type: 'vector',
+						tiles: [from],
+						minzoom: tiles.minZoom,
+						maxzoom: tiles.maxZoom,
+						promoteId: 'code'
+					}
+				: { type: 'geojson', data: nothing, promoteId: 'code', tolerance: 0.2 }
+		);
+		for (const layer of layers(colours, kind())) map.addLayer(layer);
+		named = false;
+	}
+
+	/** Writes the names, once the colours are there: laying them out holds up the first picture. */
+	function addNames(): void {
+		if (named) return;
+		named = true;
+		for (const layer of nameLayers(colours, kind())) map.addLayer(layer, 'seas');
+		spaceNames();
+	}
+
+	/** Names of the map's own places wait until there is room for them. */
+	function spaceNames(): void {
+		const [own] = labels;
+		if (named && own) map.setLayerZoomRange(namesLayerOf(own.level), namesFrom(placesOnMap()), 24);
+	}
+
+	const placesOnMap = () => (outlines?.tiles ? Infinity : (outlines?.places.features.length ?? 0));
 
 	function applyOutlines(): void {
 		if (!outlines) return;
-		setData('places', outlines.places);
-		setData('parents', outlines.parents);
-		const density = densityStyle(outlines.places.features.length);
-		map.setPaintProperty('place-lines', 'line-width', density.lineWidth);
-		map.setPaintProperty('place-lines', 'line-opacity', density.lineOpacity);
-		map.setPaintProperty('parent-lines', 'line-opacity', density.lineOpacity);
-		map.setLayerZoomRange('labels', density.labelsFrom, 24);
-		const labels = outlines.places.features.map(({ properties, geometry }) => ({
-			at: labelPoint(geometry),
-			text: nameOf(properties.code)
-		}));
-		setData('labels', labelFeatures(labels));
+		preparePlaces();
+		classes.forget();
+		if (!outlines.tiles) {
+			setData('places', outlines.places);
+			setData('parents', outlines.parents);
+			setData('labels', pointFeatures(labels));
+		}
+		const density = lineStyle(placesOnMap());
+		map.setPaintProperty('place-lines', 'line-width', density.width);
+		map.setPaintProperty('place-lines', 'line-opacity', density.opacity);
+		map.setPaintProperty('parent-lines', 'line-opacity', density.opacity);
+		spaceNames();
 	}
 
 	function applyScene(): void {
 		if (!scene || !outlines) return;
 		map.setPaintProperty('colour', 'fill-color', classColourExpression(scene.colours));
-		for (const { properties } of outlines.places.features)
-			map.setFeatureState(
-				{ source: sourceIds.places, id: properties.code },
-				{ class: scene.classOf.get(properties.code) ?? -1 }
-			);
-		map.setFilter('contradicted', ['in', ['get', 'code'], ['literal', [...scene.contradicted]]]);
+		classes.apply(scene.classOf);
+		map.setFilter('contradicted', oneOfFilter(scene.contradicted));
 		for (const programme of programmes) {
 			const codes = scene.marks.find((mark) => mark.programme === programme)?.codes;
 			const id = `mark-${programme}`;
 			map.setLayoutProperty(id, 'visibility', codes?.size ? 'visible' : 'none');
-			if (codes) map.setFilter(id, ['in', ['get', 'code'], ['literal', [...codes]]]);
+			if (codes) map.setFilter(id, oneOfFilter(codes));
 		}
 	}
 
-	function applySelected(): void {
-		map.setFilter('selected', ['==', ['get', 'code'], selected ?? '']);
-		map.setFilter('hovered', ['==', ['get', 'code'], hovered ?? '']);
+	/** The outline of a place: the whole of it, or what of it is in the tiles on screen. */
+	function outlineOf(code: PlaceCode): Geometry[] {
+		if (!outlines?.tiles)
+			return (outlines?.places.features ?? [])
+				.filter(({ properties }) => properties.code === code)
+				.map(({ geometry }) => geometry);
+		const pieces = map
+			.querySourceFeatures(sourceIds.places, {
+				sourceLayer: tileLayers.places,
+				filter: ['==', ['get', 'code'], code]
+			})
+			.map(({ geometry }) => geometry);
+		const zoom = Math.min(Math.floor(map.getZoom()), outlines.tiles.maxZoom);
+		return pieces.length > 0 ? [tileOutline(pieces, { zoom, margin: tileBuffer })] : [];
+	}
+
+	function applyOutlined(): void {
+		const feature = (code: PlaceCode | null, isSelected: boolean): Feature<Geometry>[] =>
+			code === null
+				? []
+				: outlineOf(code).map((geometry) => ({
+						type: 'Feature',
+						properties: { selected: isSelected },
+						geometry
+					}));
+		setData('outlined', {
+			type: 'FeatureCollection',
+			features: [
+				...feature(hovered === selected ? null : hovered, false),
+				...feature(selected, true)
+			]
+		});
 	}
 
 	function applyAll(): void {
+		addImages();
 		setData('land', land);
-		setData('seas', labelFeatures(seaLabels));
+		setData('seas', pointFeatures(seaLabels));
 		applyOutlines();
 		applyScene();
-		applySelected();
+		applyOutlined();
 	}
 
-	map.on('load', () => {
-		addEverything();
+	map.on('style.load', () => {
+		for (const name of Object.keys(sourceIds) as SourceName[])
+			if (name !== 'places') map.addSource(sourceIds[name], { type: 'geojson', data: nothing });
 		loaded = true;
 		applyAll();
-		for (const task of waiting.splice(0)) task();
 	});
 	// A lost context forgets every feature state.
 	map.on('webglcontextrestored', applyAll);
+	// Other tiles hold other pieces of the selected place.
+	let otherTiles = true;
+	map.on('moveend', () => {
+		otherTiles = true;
+	});
 	map.on('idle', () => {
-		if (announced || !outlines || !scene) return;
+		if (!outlines || !scene) return;
+		if (otherTiles && outlines.tiles && selected) applyOutlined();
+		otherTiles = false;
+		addNames();
+		if (announced) return;
 		announced = true;
 		events.ready();
 	});
+
+	function tellCamera(): void {
+		const bounds = map.getBounds();
+		const { lat } = map.getCenter();
+		events.move({
+			extent: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
+			kmPerPixel: (equatorKm * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** map.getZoom())
+		});
+	}
+	map.on('move', tellCamera);
 
 	// A resized frame shows the same extent, unless the reader has moved the map since.
 	let fitted: Extent = options.extent;
@@ -209,14 +286,13 @@ export function createPlaceMap(
 	map.on('resize', () => {
 		const [w, s, e, n] = fitted;
 		if (!moved) map.fitBounds([w, s, e, n], { padding, animate: false });
+		tellCamera();
 	});
+	tellCamera();
 
 	const codeAt = (event: maplibregl.MapLayerMouseEvent): PlaceCode | null => {
-		const code: unknown = event.features?.[0]?.properties['code'];
-		return (
-			outlines?.places.features.find((each) => each.properties.code === code)?.properties.code ??
-			null
-		);
+		const code = v.safeParse(placeCodeSchema, event.features?.[0]?.properties['code']);
+		return code.success ? code.output : null;
 	};
 	map.on('mousemove', 'no-data', (event) => {
 		map.getCanvas().style.cursor = 'pointer';
@@ -244,11 +320,12 @@ export function createPlaceMap(
 		},
 		setOutlines(next, names) {
 			outlines = next;
-			nameOf = names;
+			labels = names;
+			otherTiles = true;
 			whenLoaded(() => {
-				map.removeFeatureState({ source: sourceIds.places });
 				applyOutlines();
 				applyScene();
+				applyOutlined();
 			});
 		},
 		setScene(next) {
@@ -257,28 +334,31 @@ export function createPlaceMap(
 		},
 		setSelected(code) {
 			selected = code;
-			whenLoaded(applySelected);
+			whenLoaded(applyOutlined);
 		},
 		setHovered(code) {
 			hovered = code;
-			whenLoaded(applySelected);
+			whenLoaded(applyOutlined);
 		},
 		setColours(next) {
 			colours = next;
 			whenLoaded(() => {
 				addImages();
-				for (const layer of layers(colours))
-					if ('paint' in layer)
+				for (const layer of [...layers(colours, kind()), ...nameLayers(colours, kind())])
+					if (map.getLayer(layer.id) && 'paint' in layer)
 						for (const [name, value] of Object.entries(layer.paint ?? {}))
 							map.setPaintProperty(layer.id, name as 'fill-color', value);
 				applyScene();
 			});
 		},
-		setSeaLabels(labels) {
-			seaLabels = labels;
+		setSeaLabels(next) {
+			seaLabels = next;
 			whenLoaded(() => {
-				setData('seas', labelFeatures(seaLabels));
+				setData('seas', pointFeatures(seaLabels));
 			});
+		},
+		async settled() {
+			await map.once('idle');
 		},
 		fit(extent, animate) {
 			const [w, s, e, n] = extent;

@@ -1,16 +1,26 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { programmes } from '../atlas/types';
+import type {
+	ExpressionSpecification,
+	FilterSpecification,
+	LayerSpecification,
+	SymbolLayerSpecification
+} from 'maplibre-gl';
+import { mapLevels, programmes, type MapLevel, type PlaceCode } from '../atlas/types';
+import { tileLayers } from '../geo/place-tiles';
 import type { MapColours } from './map-colours';
 
-/** Sources of the map style. */
+/** Sources of the map style; `places` is GeoJSON or tiles, the others are GeoJSON. */
 export const sourceIds = {
 	land: 'land',
 	places: 'places',
 	parents: 'parents',
+	outlined: 'outlined',
 	labels: 'labels',
 	seas: 'seas'
 } as const;
 export type SourceName = keyof typeof sourceIds;
+
+/** How the places of a map come: all at once, or as tiles with borders and names of their own. */
+export type PlaceKind = 'geojson' | 'tiles';
 
 /** Fill colour by the class in a place's feature state; clear where it has none. */
 export function classColourExpression(colours: readonly string[]): ExpressionSpecification {
@@ -26,121 +36,62 @@ export function classColourExpression(colours: readonly string[]): ExpressionSpe
 	];
 }
 
-/**
- * Names and lines of a map of this many places: names wait until there is room for them, and the
- * lines of thousands of communes must not drown their colour.
- */
-export function densityStyle(places: number): {
-	readonly labelsFrom: number;
-	readonly lineWidth: ExpressionSpecification;
-	readonly lineOpacity: ExpressionSpecification;
+/** Keeps the places of a list. */
+export function oneOfFilter(codes: ReadonlySet<PlaceCode>): FilterSpecification {
+	return codes.size > 0 ? ['match', ['get', 'code'], [...codes], true, false] : nowhere;
+}
+const nowhere: FilterSpecification = ['boolean', false];
+
+/** Lines of a map of this many places: those of thousands of communes must not drown their colour. */
+export function lineStyle(places: number): {
+	readonly width: ExpressionSpecification;
+	readonly opacity: ExpressionSpecification;
 } {
 	const many = places > 1000;
 	return {
-		labelsFrom: many ? 8.5 : places > 100 ? 6.8 : 0,
-		lineWidth: ['interpolate', ['linear'], ['zoom'], 5, many ? 0.2 : 0.4, 9, 0.9],
-		lineOpacity: ['interpolate', ['linear'], ['zoom'], 5, many ? 0.25 : 1, 8, 1]
+		width: ['interpolate', ['linear'], ['zoom'], 5, many ? 0.2 : 0.4, 9, 0.9],
+		opacity: ['interpolate', ['linear'], ['zoom'], 5, many ? 0.25 : 1, 8, 1]
 	};
 }
 
+/** The zoom from which the names of a map of this many places are written. */
+export function namesFrom(places: number): number {
+	return places > 1000 ? 8.5 : places > 100 ? 6.8 : 0;
+}
+
 const font = ['Be Vietnam Pro', 'sans-serif'];
+
+/** Size of names by level, in pixels at zoom 5 and 9; wider places are written larger. */
+const nameSizes: Readonly<Record<MapLevel, readonly [number, number]>> = {
+	province: [11, 15],
+	district: [10, 13],
+	commune: [10, 12]
+};
+
+/** The layer that writes the names of a level. */
+export function namesLayerOf(level: MapLevel): string {
+	return `names-${level}`;
+}
 
 /**
  * Layers from the ground up. The hatch of missing data lies under the colour, which is clear where a
  * place has no class; hatches of programmes lie over it. The layer `no-data` covers every place, so it
  * is the one that answers the pointer.
  */
-export function layers(colours: MapColours): LayerSpecification[] {
-	const text = {
-		'text-color': colours.label,
-		'text-halo-color': colours.labelHalo,
-		'text-halo-width': 1.4
-	};
+export function layers(colours: MapColours, kind: PlaceKind): LayerSpecification[] {
 	return [
 		{ id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
 		{ id: 'land', type: 'fill', source: sourceIds.land, paint: { 'fill-color': colours.land } },
+		...placeLayers(colours, kind),
 		{
-			id: 'no-data',
-			type: 'fill',
-			source: sourceIds.places,
-			paint: { 'fill-color': colours.noData }
-		},
-		{
-			id: 'no-data-hatch',
-			type: 'fill',
-			source: sourceIds.places,
-			paint: { 'fill-pattern': 'no-data' }
-		},
-		{
-			id: 'colour',
-			type: 'fill',
-			source: sourceIds.places,
-			paint: { 'fill-color': 'rgba(0,0,0,0)', 'fill-antialias': true }
-		},
-		...programmes.map((programme): LayerSpecification => ({
-			id: `mark-${programme}`,
-			type: 'fill',
-			source: sourceIds.places,
-			layout: { visibility: 'none' },
-			filter: ['==', ['get', 'code'], ''],
-			paint: { 'fill-pattern': `mark-${programme}` }
-		})),
-		{
-			id: 'place-lines',
+			id: 'outlined',
 			type: 'line',
-			source: sourceIds.places,
-			layout: { 'line-join': 'round' },
-			paint: { 'line-color': colours.placeLine }
-		},
-		{
-			id: 'parent-lines',
-			type: 'line',
-			source: sourceIds.parents,
-			layout: { 'line-join': 'round' },
+			source: sourceIds.outlined,
+			layout: { 'line-join': 'round', 'line-cap': 'round' },
 			paint: {
-				'line-color': colours.parentLine,
-				'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.6, 9, 1.4]
+				'line-color': colours.selected,
+				'line-width': ['case', ['get', 'selected'], 3, 1.8]
 			}
-		},
-		{
-			id: 'contradicted',
-			type: 'line',
-			source: sourceIds.places,
-			filter: ['==', ['get', 'code'], ''],
-			paint: {
-				'line-color': colours.contradicted,
-				'line-width': ['interpolate', ['linear'], ['zoom'], 5, 1.2, 9, 2.4],
-				'line-dasharray': [2, 1.5]
-			}
-		},
-		{
-			id: 'hovered',
-			type: 'line',
-			source: sourceIds.places,
-			filter: ['==', ['get', 'code'], ''],
-			layout: { 'line-join': 'round' },
-			paint: { 'line-color': colours.selected, 'line-width': 1.8 }
-		},
-		{
-			id: 'selected',
-			type: 'line',
-			source: sourceIds.places,
-			filter: ['==', ['get', 'code'], ''],
-			layout: { 'line-join': 'round' },
-			paint: { 'line-color': colours.selected, 'line-width': 3 }
-		},
-		{
-			id: 'labels',
-			type: 'symbol',
-			source: sourceIds.labels,
-			layout: {
-				'text-field': ['get', 'text'],
-				'text-font': font,
-				'text-size': ['interpolate', ['linear'], ['zoom'], 5, 10, 9, 13],
-				'text-max-width': 7,
-				'text-padding': 4
-			},
-			paint: text
 		},
 		{
 			id: 'seas',
@@ -154,7 +105,102 @@ export function layers(colours: MapColours): LayerSpecification[] {
 				'text-allow-overlap': true,
 				'text-ignore-placement': true
 			},
-			paint: text
+			paint: textPaint(colours)
 		}
 	];
+}
+
+/** The source of places, and its layer of tiles where it has any. */
+function placesIn(kind: PlaceKind): { source: string; 'source-layer'?: string } {
+	return kind === 'tiles'
+		? { source: sourceIds.places, 'source-layer': tileLayers.places }
+		: { source: sourceIds.places };
+}
+
+function placeLayers(colours: MapColours, kind: PlaceKind): LayerSpecification[] {
+	const places = placesIn(kind);
+	// Thousands of small areas: smoothed edges would double the time of every change of colour.
+	const smooth = kind === 'geojson';
+	return [
+		{ id: 'no-data', type: 'fill', ...places, paint: { 'fill-pattern': 'no-data' } },
+		{
+			id: 'colour',
+			type: 'fill',
+			...places,
+			paint: { 'fill-color': 'rgba(0,0,0,0)', 'fill-antialias': smooth }
+		},
+		...programmes.map((programme): LayerSpecification => ({
+			id: `mark-${programme}`,
+			type: 'fill',
+			...places,
+			layout: { visibility: 'none' },
+			filter: nowhere,
+			paint: { 'fill-pattern': `mark-${programme}` }
+		})),
+		{
+			id: 'place-lines',
+			type: 'line',
+			...places,
+			// From afar the lines of ten thousand communes are finer than a pixel.
+			minzoom: kind === 'tiles' ? 6.5 : 0,
+			paint: { 'line-color': colours.placeLine }
+		},
+		{
+			id: 'parent-lines',
+			type: 'line',
+			...(kind === 'tiles'
+				? { source: sourceIds.places, 'source-layer': tileLayers.parents }
+				: { source: sourceIds.parents }),
+			layout: { 'line-join': 'round' },
+			paint: {
+				'line-color': colours.parentLine,
+				'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.6, 9, 1.4]
+			}
+		},
+		{
+			id: 'contradicted',
+			type: 'line',
+			...places,
+			filter: nowhere,
+			paint: {
+				'line-color': colours.contradicted,
+				'line-width': ['interpolate', ['linear'], ['zoom'], 5, 1.2, 9, 2.4],
+				'line-dasharray': [2, 1.5]
+			}
+		}
+	];
+}
+
+/**
+ * Layers of names, for under `seas`. Names of wider places lie on top, so that where there is no room
+ * theirs stay.
+ */
+export function nameLayers(colours: MapColours, kind: PlaceKind): LayerSpecification[] {
+	return [...mapLevels].reverse().map((level): SymbolLayerSpecification => {
+		const [far, near] = nameSizes[level];
+		return {
+			id: namesLayerOf(level),
+			type: 'symbol',
+			...(kind === 'tiles'
+				? { source: sourceIds.places, 'source-layer': tileLayers.names }
+				: { source: sourceIds.labels }),
+			filter: ['==', ['get', 'level'], level],
+			layout: {
+				'text-field': ['get', 'text'],
+				'text-font': font,
+				'text-size': ['interpolate', ['linear'], ['zoom'], 5, far, 9, near],
+				'text-max-width': 7,
+				'text-padding': 4
+			},
+			paint: textPaint(colours)
+		};
+	});
+}
+
+function textPaint(colours: MapColours): SymbolLayerSpecification['paint'] & object {
+	return {
+		'text-color': colours.label,
+		'text-halo-color': colours.labelHalo,
+		'text-halo-width': 1.4
+	};
 }

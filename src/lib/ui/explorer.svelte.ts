@@ -70,9 +70,13 @@ export class Explorer {
 		this.vocabulary.indicators.find((each) => each.id === this.view.by)
 	);
 
-	/** Places on the map: those with outlines; in a build without any, those of the register. */
+	/** Whether the places of the view come from the register: outlines, if any, are tiles without a list. */
+	readonly listed = $derived.by(() => !this.drawable || this.scope?.tiles !== undefined);
+
+	/** Places on the map: those with outlines; where these give no list, those of the register. */
 	readonly places = $derived.by((): { code: PlaceCode; name: string }[] => {
-		if (this.scope) return this.scope.places.features.map(({ properties }) => properties);
+		if (this.scope && !this.listed)
+			return this.scope.places.features.map(({ properties }) => properties);
 		const { bounds, level } = this.view;
 		if (level === 'province')
 			return this.input.firstView.provinces.filter((each) => each.boundarySet === bounds);
@@ -99,6 +103,12 @@ export class Explorer {
 			}))
 		})
 	);
+
+	/** The place that a place of the map lies in, as far as is known yet. */
+	parentOf(code: PlaceCode): PlaceCode | undefined {
+		if (this.listed) return this.placeList.of(this.view).find((each) => each.code === code)?.parent;
+		return this.scope?.known.get(code)?.parent;
+	}
 
 	/** Name in the register, in Vietnamese. */
 	registerName(code: PlaceCode): string {

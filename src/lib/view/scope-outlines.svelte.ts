@@ -19,6 +19,8 @@ export class LazyOutlines {
 	land: FeatureCollection<Geometry> | null = $state.raw(null);
 	#asked = '';
 	#files: BoundaryFiles | null = null;
+	/** Whether the map draws tiles; one of SVG does not. */
+	#tiles = true;
 
 	/** `address` turns a path under `/boundaries/` into a URL of the site. */
 	constructor(private readonly address: (path: string) => string) {}
@@ -36,7 +38,9 @@ export class LazyOutlines {
 			]);
 			this.#files ??= boundaryFiles(this.address);
 			if (!this.land) void this.#loadLand(this.#files);
-			const outlines = await outlinesOf(this.#files, view.bounds, view.level, view.in);
+			const outlines = await outlinesOf(this.#files, view.bounds, view.level, view.in, {
+				tiles: this.#tiles
+			});
 			if (this.#asked !== key) return 'done';
 			if (outlines === 'unknown-scope') return outlines;
 			this.state = { status: 'ready', key, outlines };
@@ -44,6 +48,13 @@ export class LazyOutlines {
 			if (this.#asked === key) this.state = { status: 'failed' };
 		}
 		return 'done';
+	}
+
+	/** From now on outlines come whole, for a map that cannot draw tiles; what was asked last comes again. */
+	async withoutTiles(view: View): Promise<void> {
+		this.#tiles = false;
+		this.#asked = '';
+		await this.load(view);
 	}
 
 	/** The outlines of exactly this view, or null while they are on their way. */

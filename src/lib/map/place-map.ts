@@ -1,0 +1,44 @@
+import type { FeatureCollection, Geometry } from 'geojson';
+import type { PlaceCode } from '../atlas/types';
+import type { Extent } from '../geo/extent';
+import type { MapLabel } from '../geo/map-labels';
+import type { PlaceOutlines } from '../geo/place-features';
+import type { MapColours } from './map-colours';
+import type { MapScene } from './scene';
+
+/** What is in view. */
+export interface Camera {
+	readonly extent: Extent;
+	/** Ground length of a CSS pixel at the middle of the view, kilometres. */
+	readonly kmPerPixel: number;
+}
+
+/** What the map tells its page. */
+export interface MapEvents {
+	hover(code: PlaceCode | null, at: { x: number; y: number }): void;
+	select(code: PlaceCode): void;
+	drill(code: PlaceCode): void;
+	/** The view has moved, or the frame has changed size. */
+	move(camera: Camera): void;
+	/** The first picture is complete. */
+	ready(): void;
+}
+
+/** A MapLibre map of places. Every method may be called before the style has loaded. */
+export interface PlaceMap {
+	setContext(land: FeatureCollection<Geometry>): void;
+	/** Draws these outlines, from tiles where they have any, with the names to write on them. */
+	setOutlines(outlines: PlaceOutlines, labels: readonly MapLabel[]): void;
+	setScene(scene: MapScene): void;
+	setSelected(code: PlaceCode | null): void;
+	setHovered(code: PlaceCode | null): void;
+	setColours(colours: MapColours): void;
+	setSeaLabels(labels: readonly { at: readonly [number, number]; text: string }[]): void;
+	/** Resolves once a picture shows all that has been set. */
+	settled(): Promise<void>;
+	fit(extent: Extent, animate: boolean): void;
+	zoom(by: 1 | -1): void;
+	/** Position of a point in the frame, in CSS pixels. */
+	project(lonLat: readonly [number, number]): { x: number; y: number };
+	destroy(): void;
+}
