@@ -38,28 +38,29 @@ export function powerCells(
 	box: KmBox,
 	earlier: readonly PowerCell[] = []
 ): PowerCell[] {
-	const search = new SiteSearch(
-		sites.map(({ at }) => at),
-		box
-	);
+	const search = new SiteSearch(sites, box);
 	const heaviest = sites.reduce((most, { weight }) => Math.max(most, weight), -Infinity);
 	return sites.map((site, own) => {
 		let cell = boxCell(box);
 		for (const other of earlier[own]?.beyond ?? []) {
 			const neighbour = sites[other];
-			if (neighbour) cell = clipped(cell, Infinity, site, neighbour, other);
+			if (neighbour) cell = clipped(cell, site, neighbour, other);
 		}
 		let reach = reachOf(site, cell);
-		for (const { beyondKm, found } of search.outward(site.at)) {
-			if (cell.corners.length === 0) break;
-			if (beyondKm > 0 && bisectorKm(beyondKm, site.weight, heaviest) >= reach) break;
-			for (const other of found) {
-				const neighbour = sites[other];
-				if (!neighbour || other === own || cell.beyond.includes(other)) continue;
-				const left = clipped(cell, reach, site, neighbour, other);
-				if (left === cell) continue;
-				cell = left;
-				reach = reachOf(site, cell);
+		for (let ring = 0; ring < search.rings && cell.corners.length > 0; ring++) {
+			const distance = (ring - 1) * search.sizeKm;
+			if (distance > 0 && bisectorKm(distance, site.weight, heaviest) >= reach) break;
+			for (const square of search.ring(site.at, ring)) {
+				if (distance > 0 && bisectorKm(distance, site.weight, square.heaviest) >= reach) continue;
+				for (const other of square.sites) {
+					const neighbour = sites[other];
+					if (!neighbour || other === own || isPast(site, neighbour, reach)) continue;
+					if (cell.beyond.includes(other)) continue;
+					const left = clipped(cell, site, neighbour, other);
+					if (left === cell) continue;
+					cell = left;
+					reach = reachOf(site, cell);
+				}
 			}
 		}
 		return { corners: sharedCorners(cell, own, sites), beyond: cell.beyond };
@@ -69,6 +70,13 @@ export function powerCells(
 /** How far from a site its bisector with another lies, towards that; grows with their distance. */
 function bisectorKm(distance: number, weight: number, otherWeight: number): number {
 	return (distance ** 2 + weight - otherWeight) / (2 * distance);
+}
+
+/** Whether the bisector of two sites passes further from the first than its cell reaches. */
+function isPast({ at, weight }: PowerSite, other: PowerSite, reach: number): boolean {
+	const [dx, dy] = [other.at[0] - at[0], other.at[1] - at[1]];
+	const squared = dx * dx + dy * dy;
+	return squared + weight - other.weight >= 2 * reach * Math.sqrt(squared);
 }
 
 /** The distance from a site to the furthest corner of its cell, km. */
@@ -91,20 +99,17 @@ function boxCell({ west, south, east, north }: KmBox): PowerCell {
 }
 
 /** What is left of a cell on its own side of the bisector; the same cell when that misses it. */
-function clipped(
-	cell: PowerCell,
-	reach: number,
-	own: PowerSite,
-	other: PowerSite,
-	otherIndex: number
-): PowerCell {
+function clipped(cell: PowerCell, own: PowerSite, other: PowerSite, otherIndex: number): PowerCell {
 	const [ox, oy] = own.at;
 	const [dx, dy] = [other.at[0] - ox, other.at[1] - oy];
-	const distance = Math.hypot(dx, dy);
-	const limit = bisectorKm(distance, own.weight, other.weight);
-	if (limit >= reach) return cell;
-	const past = cell.corners.map(([x, y]) => ((x - ox) * dx + (y - oy) * dy) / distance - limit);
-	if (past.every((km) => km <= NEAR_KM)) return cell;
+	const squared = dx * dx + dy * dy;
+	const limit = (squared + own.weight - other.weight) / 2;
+	const missed = limit + NEAR_KM * Math.sqrt(squared);
+	// Most bisectors that come near miss: an allocation for each would cost more than all the rest.
+	if (!cell.corners.some((corner) => (corner[0] - ox) * dx + (corner[1] - oy) * dy > missed)) {
+		return cell;
+	}
+	const past = cell.corners.map(([x, y]) => (x - ox) * dx + (y - oy) * dy - limit);
 	const corners: Km[] = [];
 	const beyond: number[] = [];
 	cell.corners.forEach((corner, i) => {
