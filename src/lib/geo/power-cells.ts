@@ -74,15 +74,18 @@ function bisectorKm(distance: number, weight: number, otherWeight: number): numb
 
 /** Whether the bisector of two sites passes further from the first than its cell reaches. */
 function isPast({ at, weight }: PowerSite, other: PowerSite, reach: number): boolean {
-	const [dx, dy] = [other.at[0] - at[0], other.at[1] - at[1]];
+	const dx = other.at[0] - at[0];
+	const dy = other.at[1] - at[1];
 	const squared = dx * dx + dy * dy;
 	return squared + weight - other.weight >= 2 * reach * Math.sqrt(squared);
 }
 
 /** The distance from a site to the furthest corner of its cell, km. */
-function reachOf({ at: [x, y] }: PowerSite, { corners }: PowerCell): number {
+function reachOf({ at }: PowerSite, { corners }: PowerCell): number {
 	let most = 0;
-	for (const [cx, cy] of corners) most = Math.max(most, (cx - x) ** 2 + (cy - y) ** 2);
+	for (const corner of corners) {
+		most = Math.max(most, (corner[0] - at[0]) ** 2 + (corner[1] - at[1]) ** 2);
+	}
 	return Math.sqrt(most);
 }
 
