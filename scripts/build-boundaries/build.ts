@@ -82,7 +82,8 @@ function drawOne(
 	return drawn;
 }
 
-function readOutline(): Outline {
+/** The land of Viet Nam, ready for cutting. Throws when world-atlas is not installed whole. */
+export function readOutline(): Outline {
 	const country = readCountries('10m').find(({ id }) => id === VIET_NAM);
 	if (!country) throw new Error('world-atlas has no country 704 · run npm ci');
 	return prepareOutline(country.land);

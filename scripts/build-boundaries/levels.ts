@@ -85,6 +85,20 @@ function fromCentres(
 	outline: () => Outline,
 	report: Report
 ): DrawnLevel | undefined {
+	const topology = schematicLevel(register, outline, report);
+	return topology && { topology, source: 'schematic' };
+}
+
+/**
+ * The communes of a register as schematic cells; undefined when none has a centre. `rounds` of
+ * fitting are as many as pay, unless given; with none the cells are plain Thiessen cells.
+ */
+export function schematicLevel(
+	register: Register,
+	outline: () => Outline,
+	report: Report,
+	rounds?: number
+): PlacesTopology | undefined {
 	const communes: SchematicCommune[] = [];
 	const unplaced: { code: string; name: string }[] = [];
 	for (const { properties, centre, areaKm2 } of placesAt(register, 'commune').values()) {
@@ -100,8 +114,7 @@ function fromCentres(
 				'not on the schematic map; fill them in'
 		);
 	}
-	return report.step(`${register.vintage} · draw schematic communes`, () => ({
-		topology: schematicCommunes(communes, outline()),
-		source: 'schematic'
-	}));
+	return report.step(`${register.vintage} · draw schematic communes`, () =>
+		schematicCommunes(communes, outline(), rounds)
+	);
 }

@@ -2,6 +2,7 @@
  * Hoàng Sa and Trường Sa: where they lie, so that no map loses their reefs, and which islands stand
  * for them where there are no outlines. The centres in the register are means over hundreds of
  * kilometres of reefs (576 Trường Sa: 109.63, 7.51, open sea), so a cell there would show nothing.
+ * Positions are those of the islands themselves; the reefs that packs draw lie within 5 km of them.
  */
 import type { BoundarySet } from '../atlas/types';
 import type { LonLat } from './plane';

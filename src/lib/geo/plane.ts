@@ -14,6 +14,7 @@ export type Ring = LonLat[];
 
 const KM_PER_DEGREE_EAST = 107.04;
 const KM_PER_DEGREE_NORTH = 110.66;
+const KM_PER_DEGREE_AT_EQUATOR = 111.32;
 
 /** Square kilometres in one square degree, near 16° N. */
 export const KM2_PER_SQUARE_DEGREE = KM_PER_DEGREE_EAST * KM_PER_DEGREE_NORTH;
@@ -26,6 +27,11 @@ export function toKm([lon, lat]: LonLat): Km {
 /** Kilometres to degrees. */
 export function toLonLat([east, north]: Km): LonLat {
 	return [east / KM_PER_DEGREE_EAST, north / KM_PER_DEGREE_NORTH];
+}
+
+/** A true area near a position as the plane shows it, km²: larger in the north, smaller in the south. */
+export function planeKm2(km2: number, [, lat]: LonLat): number {
+	return (km2 * KM_PER_DEGREE_EAST) / (KM_PER_DEGREE_AT_EQUATOR * Math.cos((lat * Math.PI) / 180));
 }
 
 /** Twice-signed-area formula: area of a ring in km², positive when it runs anticlockwise. */

@@ -1,15 +1,16 @@
 /**
- * Schematic boundaries: what a map shows where there is no boundary pack. Each commune gets the land
- * nearest to its centre; whoever draws them says so ("ranh giới lược đồ").
+ * Schematic boundaries: what a map shows where there is no boundary pack. Each commune gets a
+ * cell about its centre with about its area; whoever draws them says so ("ranh giới lược đồ").
  */
 import { featureCollection, intersect, polygon, union } from '@turf/turf';
 import type { Position } from 'geojson';
 import { joinPlaces, type PlaceFeature } from './dissolve';
+import { FITTING_ROUNDS, fittedCells } from './fitted-cells';
+import { LandTiles } from './land-tiles';
 import { isOnLand, landInCell, type Outline } from './outline';
 import { areaKm2, roundCell, type LonLat, type Ring } from './plane';
 import type { PlaceProperties, PlacesTopology } from './places-topology';
 import { fromPolygons, toPolygons } from './polygons';
-import { thiessenCells } from './thiessen';
 
 /** A commune to draw: one centre, or several islands, in degrees; its area where it is known. */
 export interface SchematicCommune {
@@ -27,14 +28,19 @@ const QUANTIZATION = 1e6;
 
 /**
  * One topology of cells that cover the outline once, and of round cells of about their true area for
- * islands that the outline does not know. A round cell stays inside its own Thiessen cell, so
- * it never covers a neighbour. Communes without a centre must be left out by the caller.
+ * islands that the outline does not know. A round cell stays inside its commune's own cell, so it
+ * never covers a neighbour. Communes without a centre must be left out by the caller. With no
+ * `rounds` of fitting the cells are plain Thiessen cells.
  */
 export function schematicCommunes(
 	communes: readonly SchematicCommune[],
-	outline: Outline
+	outline: Outline,
+	rounds = FITTING_ROUNDS
 ): PlacesTopology {
-	const cells = thiessenCells(communes.flatMap(({ centres }) => [...centres]));
+	const goals = communes.flatMap(({ centres, areaKm2 }) =>
+		centres.map((centre) => ({ centre, km2: isOnLand(outline, centre) ? areaKm2 : null }))
+	);
+	const cells = fittedCells(goals, new LandTiles(outline), rounds);
 	let next = 0;
 	const features = communes.map((commune): PlaceFeature => {
 		const share = (commune.areaKm2 ?? UNKNOWN_ISLAND_KM2) / commune.centres.length;

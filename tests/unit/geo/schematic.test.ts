@@ -3,7 +3,7 @@ import { neighbors } from 'topojson-client';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { archipelagoAnchors } from '../../../src/lib/geo/archipelagos';
 import { dissolve, placeFeatures, type PlaceFeature } from '../../../src/lib/geo/dissolve';
-import { prepareOutline, type Outline } from '../../../src/lib/geo/outline';
+import { isOnLand, prepareOutline, type Outline } from '../../../src/lib/geo/outline';
 import { areaKm2, type LonLat } from '../../../src/lib/geo/plane';
 import type { PlacesTopology } from '../../../src/lib/geo/places-topology';
 import { toPolygons } from '../../../src/lib/geo/polygons';
@@ -53,6 +53,18 @@ describe('schematic boundaries', () => {
 			const parent = communes.get(code)?.properties.parent ?? '';
 			if (placesAt(register, 'district').get(parent)?.properties.parent !== KON_TUM) continue;
 			expect(booleanPointInPolygon(centre ?? [0, 0], feature.geometry), code).toBe(true);
+		}
+	});
+
+	it('give every position on land to exactly one commune', () => {
+		const features = placeFeatures(cells);
+		for (let lon = 107.503; lon < 108.5; lon += 0.097) {
+			for (let lat = 13.907; lat < 15.2; lat += 0.093) {
+				const holders = features.filter(({ geometry }) =>
+					booleanPointInPolygon([lon, lat], geometry)
+				);
+				expect(holders, `${lon}, ${lat}`).toHaveLength(isOnLand(outline, [lon, lat]) ? 1 : 0);
+			}
 		}
 	});
 
