@@ -2,6 +2,7 @@
 import type { MapLevel } from '../../src/lib/atlas/types';
 import type { Outline } from '../../src/lib/geo/outline';
 import type { PlacesTopology } from '../../src/lib/geo/places-topology';
+import { archipelagoTopology } from './archipelagos';
 import { drawLevels, type DrawnLevel } from './levels';
 import type { PackSet } from './packs';
 import { communesInDetail } from './provinces-in-detail';
@@ -74,6 +75,8 @@ export function drawVintage(
 			for (const [path, bytes] of cut.files) tiles.set(`${vintage}/tiles/${path}`, bytes);
 			files.set(`${vintage}/tiles/index.json`, JSON.stringify(cut.index) + '\n');
 		});
+		const islands = archipelagoTopology(register, communes.topology);
+		files.set(`${vintage}/archipelagos.topojson`, JSON.stringify(islands) + '\n');
 		report.step(`${vintage} · communes of each province`, () => {
 			for (const [code, own] of communesInDetail(register, communes, packs, report)) {
 				add(`commune/${code}`, communes, simplifyPlaces(own, DETAIL['province communes']));

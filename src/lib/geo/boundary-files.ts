@@ -1,6 +1,6 @@
-import type { FeatureCollection, Geometry } from 'geojson';
+import type { FeatureCollection, Geometry, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, Polygon as TopologyPolygon, Topology } from 'topojson-specification';
 import type { BoundarySet, MapLevel, PlaceCode } from '../atlas/types';
 import type { PlaceTopology } from './place-features';
 import { placeTiles, type PlaceTiles, type TileIndex } from './place-tiles';
@@ -12,12 +12,20 @@ export interface BoundaryManifest {
 	>;
 }
 
+/** An island of Hoàng Sa or Trường Sa. */
+export interface ArchipelagoIsland {
+	/** Codes of its unit and of the places that this lies in. */
+	readonly codes: readonly PlaceCode[];
+}
+
 /** The files under `/boundaries/`, each fetched once. A failed fetch is forgotten, so that it can be tried again. */
 export interface BoundaryFiles {
 	level(set: BoundarySet, level: MapLevel): Promise<PlaceTopology>;
 	communesOf(set: BoundarySet, province: PlaceCode): Promise<PlaceTopology>;
 	/** The communes of the whole country, for a map that draws tiles. */
 	tiles(set: BoundarySet): Promise<PlaceTiles>;
+	/** Hoàng Sa and Trường Sa alone. */
+	archipelagos(set: BoundarySet): Promise<FeatureCollection<Polygon, ArchipelagoIsland>>;
 	/** Land around the country, for orientation. */
 	land(): Promise<FeatureCollection<Geometry>>;
 }
@@ -43,6 +51,15 @@ export function boundaryFiles(address: (path: string) => string): BoundaryFiles 
 		async tiles(set) {
 			const index = (await load(`${set}/tiles/index.json`)) as TileIndex;
 			return placeTiles(index, (path) => address(`${set}/tiles/${path}`));
+		},
+		async archipelagos(set) {
+			const topology = (await load(`${set}/archipelagos.topojson`)) as Topology<{
+				islands: { type: 'GeometryCollection'; geometries: TopologyPolygon<ArchipelagoIsland>[] };
+			}>;
+			return {
+				type: 'FeatureCollection',
+				features: topology.objects.islands.geometries.map((island) => feature(topology, island))
+			};
 		},
 		async land() {
 			const topology = (await load('context.topojson')) as Topology<{ land: GeometryCollection }>;

@@ -6,6 +6,34 @@ export type Extent = readonly [number, number, number, number];
 /** The whole country with Hoàng Sa and Trường Sa. */
 export const countryExtent: Extent = [102.1, 6.9, 117.5, 23.45];
 
+/** The mainland and the islands near it. */
+export const mainlandExtent: Extent = [102.1, 8.3, 109.55, 23.45];
+
+/** The seas of Hoàng Sa and Trường Sa, for a box of their own. */
+export const archipelagoExtent: Extent = [110.7, 6.9, 117.6, 17.4];
+
+/** How much smaller than on a map of its own the mainland may be drawn to bring in the archipelagos. */
+const LEAST_SHARE = 0.9;
+
+/**
+ * Whether a frame of this shape (width over height) has room for Hoàng Sa and Trường Sa beside the
+ * mainland. Where it has not, they get a box of their own: the mainland is not made smaller for them.
+ */
+export function hasRoomForArchipelagos(shape: number): boolean {
+	const scale = (extent: Extent) => {
+		const { width, height } = mercatorSize(extent);
+		return Math.min(shape / width, 1 / height);
+	};
+	return scale(countryExtent) >= LEAST_SHARE * scale(mainlandExtent);
+}
+
+/** Size of an extent on a Web Mercator map, in degrees of longitude. */
+function mercatorSize([west, south, east, north]: Extent): { width: number; height: number } {
+	const y = (lat: number) =>
+		(Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI;
+	return { width: east - west, height: y(north) - y(south) };
+}
+
 function* positionsOf(coordinates: unknown): Generator<Position> {
 	if (!Array.isArray(coordinates)) return;
 	if (typeof coordinates[0] === 'number') yield coordinates as Position;

@@ -123,6 +123,8 @@ export const en: Messages = {
 		label: (title) => `Map: ${title}`,
 		hoangSa: 'Hoàng Sa Archipelago',
 		truongSa: 'Trường Sa Archipelago',
+		archipelagos: 'Hoàng Sa and Trường Sa archipelagos',
+		kilometres: (count: string) => `${count} km`,
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		fit: 'Show all',

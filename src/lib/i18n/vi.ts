@@ -164,6 +164,8 @@ export const vi = {
 		label: (title: string) => `Bản đồ: ${title}`,
 		hoangSa: 'Quần đảo Hoàng Sa',
 		truongSa: 'Quần đảo Trường Sa',
+		archipelagos: 'Quần đảo Hoàng Sa, quần đảo Trường Sa',
+		kilometres: (count: string) => `${count} km`,
 		zoomIn: 'Phóng to',
 		zoomOut: 'Thu nhỏ',
 		fit: 'Về toàn cảnh',
