@@ -74,7 +74,7 @@ function keptRings(
 		polygonArcs(place).map((polygon) =>
 			polygon.map((ring): Ring => {
 				for (const arc of ring) users.set(index(arc), (users.get(index(arc)) ?? 0) + 1);
-				const corners = ringCorners(ring, arcs, []);
+				const corners = ringCorners(ring, arcs);
 				return { arcs: ring, corners, areaKm2: Math.abs(signedAreaKm2(corners)) };
 			})
 		)
@@ -92,23 +92,57 @@ function keptRings(
 }
 
 function restoreCorners(ring: Ring, arcs: number[][][], limits: number[]): void {
-	const own = ring.arcs.map(index);
 	for (;;) {
-		const corners = ringCorners(ring.arcs, arcs, limits);
-		const distinct = new Set(corners.map(([x, y]) => `${x} ${y}`)).size;
-		const area = Math.abs(signedAreaKm2(corners));
-		if (distinct >= 3 && area >= KEPT_SHARE * ring.areaKm2) return;
-		if (own.every((arc) => limits[arc] === 0)) return;
-		for (const arc of own) {
-			const limit = limits[arc] ?? 0;
-			limits[arc] = limit < 1e-14 ? 0 : limit / 4;
+		const { corners, areaKm2 } = simplifiedRing(ring.arcs, arcs, limits);
+		if (corners >= 3 && areaKm2 >= KEPT_SHARE * ring.areaKm2) return;
+		let whole = true;
+		for (const arc of ring.arcs) {
+			const limit = limits[index(arc)] ?? 0;
+			if (limit > 0) whole = false;
+			limits[index(arc)] = limit < 1e-14 ? 0 : limit / 4;
 		}
+		if (whole) return;
 	}
 }
 
-function ringCorners(ring: number[], arcs: number[][][], limits: number[]): number[][] {
+/**
+ * How many different corners a ring has at these limits, counted to 3, and its area. It runs for every
+ * ring many times, so it makes no list of the corners.
+ */
+function simplifiedRing(
+	ring: readonly number[],
+	arcs: number[][][],
+	limits: readonly number[]
+): { corners: number; areaKm2: number } {
+	let corners = 0;
+	let twice = 0;
+	let [x0, y0, x1, y1, x2, y2] = [NaN, NaN, NaN, NaN, NaN, NaN];
+	for (const each of ring) {
+		const arc = arcs[index(each)] ?? [];
+		const limit = limits[index(each)] ?? 0;
+		for (let i = 0; i < arc.length; i++) {
+			const [x = 0, y = 0, weight = 0] = arc[each < 0 ? arc.length - 1 - i : i] ?? [];
+			if (weight < limit) continue;
+			if (corners === 0) {
+				[x0, y0, x2, y2] = [x, y, x, y];
+				corners = 1;
+			} else if (corners === 1 && (x !== x0 || y !== y0)) {
+				[x1, y1] = [x, y];
+				corners = 2;
+			} else if (corners === 2 && (x !== x0 || y !== y0) && (x !== x1 || y !== y1)) {
+				corners = 3;
+			}
+			twice += x2 * y - x * y2;
+			[x2, y2] = [x, y];
+		}
+	}
+	twice += x2 * y0 - x0 * y2;
+	return { corners, areaKm2: corners === 0 ? 0 : Math.abs(twice / 2) * KM2_PER_SQUARE_DEGREE };
+}
+
+function ringCorners(ring: number[], arcs: number[][][]): number[][] {
 	return ring.flatMap((arc) => {
-		const line = simplifiedArc(arcs[index(arc)] ?? [], limits[index(arc)] ?? 0);
+		const line = (arcs[index(arc)] ?? []).map(([x = 0, y = 0]) => [x, y]);
 		return arc < 0 ? line.reverse() : line;
 	});
 }
