@@ -1,6 +1,10 @@
 import type { FeatureCollection, Geometry, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Polygon as TopologyPolygon, Topology } from 'topojson-specification';
+import type {
+	GeometryCollection,
+	Polygon as TopologyPolygon,
+	Topology
+} from 'topojson-specification';
 import type { BoundarySet, MapLevel, PlaceCode } from '../atlas/types';
 import type { PlaceTopology } from './place-features';
 import { placeTiles, type PlaceTiles, type TileIndex } from './place-tiles';
