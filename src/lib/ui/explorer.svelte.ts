@@ -1,14 +1,22 @@
-import { isContradicted, resolveFigures, type Figure } from '$lib/atlas/figures';
+import { isContradicted, ownFirst, resolveFigures, type Figure } from '$lib/atlas/figures';
 import type { FirstView } from '$lib/atlas/first-view';
+import { formatNumber } from '$lib/atlas/format';
 import { placeCode } from '$lib/atlas/parse';
 import { placeName } from '$lib/atlas/place-name';
 import type { Indicator, PlaceCode, PlaceFacts, Source } from '$lib/atlas/types';
 import type { BoundaryManifest } from '$lib/geo/boundary-files';
 import type { Vocabulary } from '$lib/db/queries';
 import type { Locale } from '$lib/i18n/messages';
-import { cellPhrase, figurePhrase, periodPhrase, titlePhrase } from '$lib/i18n/phrases';
+import {
+	carriedPhrase,
+	cellPhrase,
+	figurePhrase,
+	periodPhrase,
+	titlePhrase
+} from '$lib/i18n/phrases';
 import { mapScene } from '$lib/map/scene';
 import { ViewAnswers } from '$lib/view/answers.svelte';
+import { LazyCarriedPlace } from '$lib/view/carried-place.svelte';
 import { LazyDatabase } from '$lib/view/database.svelte';
 import { viewWithin } from '$lib/view/drill';
 import { LazyPlaceFacts } from '$lib/view/place-facts.svelte';
@@ -16,6 +24,7 @@ import { LazyPlaceList } from '$lib/view/place-list.svelte';
 import { readView } from '$lib/view/query';
 import { LazyOutlines } from '$lib/view/scope-outlines.svelte';
 import type { Correction, View } from '$lib/view/view';
+import { CarriedTexts } from './carried-texts.svelte';
 import type { PlaceRow } from './place-rows';
 
 /** What the explorer is given: the prerendered data, and the query of the address. */
@@ -34,11 +43,13 @@ export interface ExplorerInput {
  * Nothing here draws.
  */
 export class Explorer {
+	readonly #carriedTexts = new CarriedTexts();
 	readonly database: LazyDatabase;
 	readonly answers: ViewAnswers;
 	readonly outlines: LazyOutlines;
 	readonly placeFacts: LazyPlaceFacts;
 	readonly placeList: LazyPlaceList;
+	readonly carriedPlace: LazyCarriedPlace;
 	/** Corrections that only loading could find, such as a district that does not exist. */
 	lateCorrections: readonly Correction[] = $state.raw([]);
 
@@ -48,6 +59,7 @@ export class Explorer {
 		this.outlines = new LazyOutlines((path) => input.asset(`/boundaries/${path}`));
 		this.placeFacts = new LazyPlaceFacts(this.database);
 		this.placeList = new LazyPlaceList(this.database);
+		this.carriedPlace = new LazyCarriedPlace(this.database);
 	}
 
 	readonly #read = $derived.by(() => readView(this.input.query(), this.input.firstView));
@@ -57,11 +69,31 @@ export class Explorer {
 		...this.lateCorrections
 	]);
 
+	/** Words for figures that come from the older register; null until such a view has loaded them. */
+	readonly #carriedWords = $derived.by(() => this.#carriedTexts.in(this.input.locale().language));
+	readonly carriedTexts = $derived.by(() => this.#carriedWords?.texts ?? null);
+	/** What of the map comes from the older register, and what cannot; empty where nothing does. */
+	readonly carriedNote = $derived.by((): string => {
+		const found = this.#carriedWords;
+		return found?.note(this, found.texts, this.input.firstView, this.input.locale()) ?? '';
+	});
+
+	/** Fetches what only a view of the newer register says. */
+	loadCarriedTexts(): void {
+		void this.#carriedTexts.load(this.input.locale().language);
+	}
+
 	readonly drawable = $derived.by(() => this.input.boundaries[this.view.bounds].source !== 'none');
 	readonly scope = $derived.by(() => this.outlines.of(this.view));
 	/** Observations that answer the view, or null while they are being fetched. */
 	readonly observations = $derived.by(() => this.answers.observationsFor(this.view));
-	readonly figures = $derived.by(() => resolveFigures(this.observations ?? [], this.view));
+	readonly figures = $derived.by(() =>
+		ownFirst(
+			resolveFigures(this.observations ?? [], this.view),
+			// A figure of former places is never shown without the words that say so.
+			this.carriedTexts ? this.answers.carriedFor(this.view) : new Map<PlaceCode, Figure>()
+		)
+	);
 	/** Indicators and sources: those of the first view until the database has all of them. */
 	readonly vocabulary = $derived.by(
 		(): Vocabulary => this.database.vocabulary ?? this.input.firstView
@@ -133,12 +165,22 @@ export class Explorer {
 
 	#figureWords(figure: Figure, indicator: Indicator): string {
 		const { t } = this.input.locale();
-		const words = figurePhrase(figure.value, indicator, this.view.kind, this.input.locale());
-		if (figure.basis === 'printed' || figure.value === null) return words;
+		const bare = figurePhrase(figure.value, indicator, this.view.kind, this.input.locale());
+		const words = carriedPhrase(bare, figure.carried, this.carriedTexts, this.input.locale());
+		if (figure.basis === 'printed' || figure.basis === 'carried' || figure.value === null)
+			return words;
 		const reached = figure.from.findLast((each) => each.kind === 'observed');
 		if (this.view.kind === 'gap' && reached)
 			return t.value.comparedAt(words, periodPhrase(reached.period, this.input.locale()));
 		return `${words} (${figure.basis === 'recomputed' ? t.value.recomputed : t.value.derived})`;
+	}
+
+	#carriedSign(code: PlaceCode): PlaceRow['carried'] {
+		const carried = this.figures.get(code)?.carried;
+		if (!carried || !this.carriedTexts) return null;
+		const { language } = this.input.locale();
+		const count = formatNumber(carried.places.length, language);
+		return { how: carried.how, words: this.carriedTexts.how[carried.how](count) };
 	}
 
 	/** The value alone, for a table under whose heading the rest stands. */
@@ -179,7 +221,8 @@ export class Explorer {
 					.filter(({ codes }) => codes.has(code))
 					.map(({ programme }) => programme),
 				colour: index === undefined ? null : (this.scene.colours[index] ?? null),
-				contradicted: this.scene.contradicted.has(code)
+				contradicted: this.scene.contradicted.has(code),
+				carried: this.#carriedSign(code)
 			};
 		})
 	);
