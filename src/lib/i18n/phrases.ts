@@ -1,5 +1,4 @@
 import { textIn } from '../atlas/citation';
-import type { Carriage } from '../atlas/figures';
 import { formatMeasure, formatNumber, formatPercent, formatDate } from '../atlas/format';
 import { parseLocator } from '../atlas/locator';
 import type { Reconciliation } from '../atlas/reconcile';
@@ -11,7 +10,6 @@ import type {
 	Unit,
 	ViewKind
 } from '../atlas/types';
-import type { CarriedMessages } from './carried.vi';
 import type { Locale } from './messages';
 
 /** Phrases that are put together from figures and messages: one way to say each thing. */
@@ -33,17 +31,6 @@ export function figurePhrase(
 	if (kind !== 'gap') return valuePhrase(value, indicator.unit, locale);
 	const points = formatNumber(Math.abs(value), language);
 	return value > 0 ? t.value.aboveTarget(points) : t.value.belowTarget(points);
-}
-
-/** Words for a value with how it comes from the older register, where it does. */
-export function carriedPhrase(
-	words: string,
-	carried: Carriage | undefined,
-	texts: CarriedMessages | null,
-	{ language }: Locale
-): string {
-	if (!carried || !texts) return words;
-	return `${words}${words && ' '}(${texts.how[carried.how](formatNumber(carried.places.length, language))})`;
 }
 
 /** An amount of money in millions: `282.683 triệu đồng`. */

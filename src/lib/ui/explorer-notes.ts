@@ -41,7 +41,7 @@ export function explorerNotes(
 		const level = t.level[view.level].toLocaleLowerCase(language);
 		notes.push({ id: 'nothing', text: t.status.nothingHere(level) });
 	}
-	if (observations !== null && explorer.carriedNote)
-		notes.push({ id: 'carried', text: explorer.carriedNote });
+	const carried = explorer.newer?.note;
+	if (observations !== null && carried) notes.push({ id: 'carried', text: carried });
 	return notes;
 }

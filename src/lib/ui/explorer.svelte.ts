@@ -1,22 +1,14 @@
 import { isContradicted, ownFirst, resolveFigures, type Figure } from '$lib/atlas/figures';
 import type { FirstView } from '$lib/atlas/first-view';
-import { formatNumber } from '$lib/atlas/format';
 import { placeCode } from '$lib/atlas/parse';
 import { placeName } from '$lib/atlas/place-name';
 import type { Indicator, PlaceCode, PlaceFacts, Source } from '$lib/atlas/types';
 import type { BoundaryManifest } from '$lib/geo/boundary-files';
 import type { Vocabulary } from '$lib/db/queries';
 import type { Locale } from '$lib/i18n/messages';
-import {
-	carriedPhrase,
-	cellPhrase,
-	figurePhrase,
-	periodPhrase,
-	titlePhrase
-} from '$lib/i18n/phrases';
+import { cellPhrase, figurePhrase, periodPhrase, titlePhrase } from '$lib/i18n/phrases';
 import { mapScene } from '$lib/map/scene';
 import { ViewAnswers } from '$lib/view/answers.svelte';
-import { LazyCarriedPlace } from '$lib/view/carried-place.svelte';
 import { LazyDatabase } from '$lib/view/database.svelte';
 import { viewWithin } from '$lib/view/drill';
 import { LazyPlaceFacts } from '$lib/view/place-facts.svelte';
@@ -24,7 +16,7 @@ import { LazyPlaceList } from '$lib/view/place-list.svelte';
 import { readView } from '$lib/view/query';
 import { LazyOutlines } from '$lib/view/scope-outlines.svelte';
 import type { Correction, View } from '$lib/view/view';
-import { CarriedTexts } from './carried-texts.svelte';
+import type { NewerRegister } from './newer-register.svelte';
 import type { PlaceRow } from './place-rows';
 
 /** What the explorer is given: the prerendered data, and the query of the address. */
@@ -43,23 +35,24 @@ export interface ExplorerInput {
  * Nothing here draws.
  */
 export class Explorer {
-	readonly #carriedTexts = new CarriedTexts();
 	readonly database: LazyDatabase;
 	readonly answers: ViewAnswers;
 	readonly outlines: LazyOutlines;
 	readonly placeFacts: LazyPlaceFacts;
 	readonly placeList: LazyPlaceList;
-	readonly carriedPlace: LazyCarriedPlace;
 	/** Corrections that only loading could find, such as a district that does not exist. */
 	lateCorrections: readonly Correction[] = $state.raw([]);
 
 	constructor(private readonly input: ExplorerInput) {
 		this.database = new LazyDatabase(input.asset('/data/atlas.duckdb'));
-		this.answers = new ViewAnswers(input.firstView, this.database);
+		this.answers = new ViewAnswers(
+			input.firstView,
+			this.database,
+			async () => (await this.loadNewer()).carry
+		);
 		this.outlines = new LazyOutlines((path) => input.asset(`/boundaries/${path}`));
 		this.placeFacts = new LazyPlaceFacts(this.database);
 		this.placeList = new LazyPlaceList(this.database);
-		this.carriedPlace = new LazyCarriedPlace(this.database);
 	}
 
 	readonly #read = $derived.by(() => readView(this.input.query(), this.input.firstView));
@@ -69,18 +62,14 @@ export class Explorer {
 		...this.lateCorrections
 	]);
 
-	/** Words for figures that come from the older register; null until such a view has loaded them. */
-	readonly #carriedWords = $derived.by(() => this.#carriedTexts.in(this.input.locale().language));
-	readonly carriedTexts = $derived.by(() => this.#carriedWords?.texts ?? null);
-	/** What of the map comes from the older register, and what cannot; empty where nothing does. */
-	readonly carriedNote = $derived.by((): string => {
-		const found = this.#carriedWords;
-		return found?.note(this, found.texts, this.input.firstView, this.input.locale()) ?? '';
-	});
+	/** What only the newer register needs; null until it is asked for. */
+	newer: NewerRegister | null = $state.raw(null);
 
-	/** Fetches what only a view of the newer register says. */
-	loadCarriedTexts(): void {
-		void this.#carriedTexts.load(this.input.locale().language);
+	/** Fetches what the newer register needs, or leads to it. */
+	async loadNewer(): Promise<NewerRegister> {
+		const { NewerRegister } = await import('./newer-register.svelte');
+		const { firstView, locale } = this.input;
+		return (this.newer ??= new NewerRegister(this, firstView, () => locale().language));
 	}
 
 	readonly drawable = $derived.by(() => this.input.boundaries[this.view.bounds].source !== 'none');
@@ -91,7 +80,7 @@ export class Explorer {
 		ownFirst(
 			resolveFigures(this.observations ?? [], this.view),
 			// A figure of former places is never shown without the words that say so.
-			this.carriedTexts ? this.answers.carriedFor(this.view) : new Map<PlaceCode, Figure>()
+			this.newer?.texts ? this.answers.carriedFor(this.view) : new Map<PlaceCode, Figure>()
 		)
 	);
 	/** Indicators and sources: those of the first view until the database has all of them. */
@@ -166,21 +155,14 @@ export class Explorer {
 	#figureWords(figure: Figure, indicator: Indicator): string {
 		const { t } = this.input.locale();
 		const bare = figurePhrase(figure.value, indicator, this.view.kind, this.input.locale());
-		const words = carriedPhrase(bare, figure.carried, this.carriedTexts, this.input.locale());
+		const carried = this.newer?.signOf(figure.place);
+		const words = carried ? `${bare} (${carried.words})` : bare;
 		if (figure.basis === 'printed' || figure.basis === 'carried' || figure.value === null)
 			return words;
 		const reached = figure.from.findLast((each) => each.kind === 'observed');
 		if (this.view.kind === 'gap' && reached)
 			return t.value.comparedAt(words, periodPhrase(reached.period, this.input.locale()));
 		return `${words} (${figure.basis === 'recomputed' ? t.value.recomputed : t.value.derived})`;
-	}
-
-	#carriedSign(code: PlaceCode): PlaceRow['carried'] {
-		const carried = this.figures.get(code)?.carried;
-		if (!carried || !this.carriedTexts) return null;
-		const { language } = this.input.locale();
-		const count = formatNumber(carried.places.length, language);
-		return { how: carried.how, words: this.carriedTexts.how[carried.how](count) };
 	}
 
 	/** The value alone, for a table under whose heading the rest stands. */
@@ -222,7 +204,7 @@ export class Explorer {
 					.map(({ programme }) => programme),
 				colour: index === undefined ? null : (this.scene.colours[index] ?? null),
 				contradicted: this.scene.contradicted.has(code),
-				carried: this.#carriedSign(code)
+				carried: this.newer?.signOf(code) ?? null
 			};
 		})
 	);

@@ -1,7 +1,7 @@
 import { neededIndicators, type Figure } from '../atlas/figures';
 import { defaultView, type FirstView } from '../atlas/first-view';
 import type { Designation, Observation, PlaceCode } from '../atlas/types';
-import { loadCarried, type CarriedAnswers } from './carried';
+import type { CarriedAnswers, loadCarried } from './carried';
 import type { LazyDatabase } from './database.svelte';
 import type { View } from './view';
 
@@ -33,7 +33,9 @@ export class ViewAnswers {
 
 	constructor(
 		private readonly firstView: FirstView,
-		private readonly database: LazyDatabase
+		private readonly database: LazyDatabase,
+		/** The rules of carrying, which come when a view of the newer register needs them. */
+		private readonly carry: () => Promise<typeof loadCarried>
 	) {}
 
 	/** Observations for the view, or null while they are being fetched. */
@@ -71,7 +73,12 @@ export class ViewAnswers {
 			question,
 			observations: await database.observations(view.bounds, neededIndicators(view.by, view.kind)),
 			designations: await database.designations(view.bounds),
-			carried: await loadCarried(view, this.firstView.indicators, database)
+			carried:
+				view.bounds === '2025'
+					? await (
+							await this.carry()
+						)(view, this.firstView.indicators, database)
+					: null
 		}));
 		if (answers && this.#asked === question) this.#answers = answers;
 	}

@@ -1,4 +1,4 @@
-import type { CarriedFact } from '../atlas/carried-facts';
+import { carriedFacts, type CarriedFact } from '../atlas/carried-facts';
 import type { MapLevel, PlaceCode } from '../atlas/types';
 import type { AtlasDatabase, PlaceName } from '../db/queries';
 import type { LazyDatabase } from './database.svelte';
@@ -17,7 +17,6 @@ async function carriedPlace(
 	level: MapLevel,
 	code: PlaceCode
 ): Promise<CarriedPlace> {
-	const { carriedFacts } = await import('../atlas/carried-facts');
 	const links = await database.links('2025', code);
 	const own = new Set(
 		links.filter((link) => link.to === code && link.fromLevel === level).map(({ from }) => from)

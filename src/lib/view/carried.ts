@@ -1,3 +1,4 @@
+import { carrier, indicatorsToCarry } from '../atlas/carried-figures';
 import type { Figure } from '../atlas/figures';
 import type { Indicator, PlaceCode } from '../atlas/types';
 import type { AtlasDatabase } from '../db/queries';
@@ -9,8 +10,7 @@ export type CarriedAnswers = (
 ) => ReadonlyMap<PlaceCode, Figure>;
 
 /**
- * Loads what the old register has for a view of the new one; null for a view of the old one. The rules
- * of carrying come along, since the first map needs none of them.
+ * Loads what the old register has for a view of the new one; null for a view of the old one.
  */
 export async function loadCarried(
 	view: View,
@@ -19,7 +19,6 @@ export async function loadCarried(
 ): Promise<CarriedAnswers | null> {
 	const indicator = indicators.find((each) => each.id === view.by);
 	if (view.bounds !== '2025' || !indicator) return null;
-	const { carrier, indicatorsToCarry } = await import('../atlas/carried-figures');
 	const needed = indicatorsToCarry(view.by, view.kind);
 	const observations = await database.observations('2024', needed);
 	const carry = carrier(await database.linksOfFigures('2024', needed));
