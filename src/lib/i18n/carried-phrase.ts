@@ -38,7 +38,7 @@ export function carriedMapPhrase(
 		return count > 0 ? [texts.counted[each](formatNumber(count, language))] : [];
 	});
 	const said = [
-		counted.length > 0 ? `${texts.heading} ${counted.join('; ')}.` : '',
+		counted.length > 0 ? `${texts.heading}: ${counted.join('; ')}.` : '',
 		missing ? texts.missing[survey ? 'survey' : 'review'] : '',
 		byDistrict ? texts.districts : ''
 	];

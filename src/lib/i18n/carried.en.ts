@@ -8,23 +8,23 @@ export const carriedEn: CarriedMessages = {
 		estimated: (count) => `estimated by area from ${count} former units`
 	},
 	estimatedKey: 'estimated by area, as a former unit was divided',
-	heading: 'Figures of former units on the new ones.',
+	heading: 'Figures of former units on the new ones',
 	counted: {
-		unchanged: (count) => `${count} places are one former unit as it was and have its figure`,
-		summed: (count) => `${count} are added up from the households of former units`,
-		estimated: (count) => `${count} are estimated by area, with part of a divided former unit`
+		unchanged: (count) => `${count} places unchanged since`,
+		summed: (count) => `${count} added up from the households of former units`,
+		estimated: (count) => `${count} estimated by area, as a former unit was divided`
 	},
 	missing: {
 		survey:
-			'Places made of several former units have no data: a sample survey publishes rates without households to add up, and rates are not averaged.',
+			'Places made of several former units have no data: a sample survey has no households to add up, and rates are not averaged.',
 		review:
-			'Places made of several former units have data only where all of those have households of one day: rates are made anew from households, not averaged.'
+			'Places made of several former units need households of one day of each: rates are made anew from households, not averaged.'
 	},
 	districts:
-		'Figures of districts are not spread over communes: poverty is not even within a district. Choose the units before 1 July 2025 to see them.',
+		'Figures of districts are not spread over communes, as poverty is not even within a district; see them on the units before 1 July 2025.',
 	facts: 'Figures of the former units',
 	factsNote:
-		'No document prints these figures for the new unit. Households are added up from the former units, rates are made anew from households.',
+		'No document prints these figures for the new unit. Counts (households, people, communes…) are added up from the former units and rates made anew from households; an unchanged unit has the figure of the former one.',
 	madeOf: 'Former units',
 	loading: 'Loading the figures of the former units…'
 };
