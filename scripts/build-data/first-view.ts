@@ -1,8 +1,16 @@
-import { coverageOf, type PlaceOfCoverage } from '../../src/lib/atlas/coverage';
+import { carrier, indicatorsToCarry } from '../../src/lib/atlas/carried-figures';
+import { coverageOf, type CarriedIn, type PlaceOfCoverage } from '../../src/lib/atlas/coverage';
 import { colourable, defaultView, type FirstView } from '../../src/lib/atlas/first-view';
 import { withContradictions } from '../../src/lib/atlas/ledger/contradictions';
 import { placeCode, programmeSchema } from '../../src/lib/atlas/parse';
-import type { BoundarySet, MapLevel, PlaceCode } from '../../src/lib/atlas/types';
+import { placeLinkFrom } from '../../src/lib/atlas/place-rows';
+import type {
+	BoundarySet,
+	Indicator,
+	MapLevel,
+	Observation,
+	PlaceCode
+} from '../../src/lib/atlas/types';
 import { boundarySets, mapLevels } from '../../src/lib/atlas/types';
 import * as v from 'valibot';
 import { indicatorFrom, observationFrom, sourceFrom } from '../../src/lib/atlas/rows';
@@ -63,6 +71,26 @@ function programmesOf(
 	});
 }
 
+/** What the register of 2025 has from that of 2024. */
+function carriedIn(
+	observations: readonly Observation[],
+	indicators: readonly Indicator[],
+	links: readonly Row[]
+): CarriedIn {
+	const carry = carrier(links.map(({ cells }) => placeLinkFrom(cells)));
+	return {
+		observations,
+		figures: ({ by, at, kind }, level) => {
+			const indicator = indicators.find((each) => each.id === by);
+			const needed = indicatorsToCarry(by, kind);
+			const evidence = observations.filter((o) => needed.includes(o.indicator));
+			return indicator
+				? carry({ indicator, observations: evidence }, level, { at, kind })
+				: new Map();
+		}
+	};
+}
+
 /**
  * What the site must know before the database is there: the catalogue of what can be shown, and the
  * figures of the first map.
@@ -78,12 +106,19 @@ export function firstViewOf(tables: ReadonlyMap<string, Table>, dataVersion: str
 		.map((row) => indicatorFrom(row.cells))
 		.filter(colourable);
 	const ids = indicators.map((indicator) => indicator.id);
+	const observationsOf = (set: BoundarySet) =>
+		observations.filter((_, i) => observationRows[i]?.cells['boundary_set'] === set);
 	const coverage = boundarySets.flatMap((boundarySet) => {
 		const places = placesOf(rowsOf(tables, 'place'), boundarySet);
-		const own = observations.filter(
-			(_, i) => observationRows[i]?.cells['boundary_set'] === boundarySet
-		);
-		return coverageOf(own, ids, (code) => places.get(code)).map((c) => ({ boundarySet, ...c }));
+		const carried =
+			boundarySet === '2025'
+				? carriedIn(observationsOf('2024'), indicators, rowsOf(tables, 'place_link'))
+				: undefined;
+		const own = observationsOf(boundarySet);
+		return coverageOf(own, ids, (code) => places.get(code), carried).map((c) => ({
+			boundarySet,
+			...c
+		}));
 	});
 	const covered = new Set(coverage.map((c) => c.by));
 	const shown = observations.filter(

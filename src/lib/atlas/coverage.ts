@@ -1,4 +1,10 @@
-import { neededIndicators, resolveFigures } from './figures';
+import {
+	neededIndicators,
+	ownFirst,
+	resolveFigures,
+	type Figure,
+	type FigureQuestion
+} from './figures';
 import { period as toPeriod } from './parse';
 import { yearOf } from './period';
 import type { IndicatorId, MapLevel, Observation, Period, PlaceCode, ViewKind } from './types';
@@ -20,6 +26,14 @@ export interface PlaceOfCoverage {
 	readonly ancestors: readonly PlaceCode[];
 }
 
+/** Figures that a register has from the places of an older one. */
+export interface CarriedIn {
+	/** Observations of the older register: their years can be asked for as well. */
+	readonly observations: readonly Observation[];
+	/** Figures of the places of a level that have none of their own for the question. */
+	figures(question: FigureQuestion, level: MapLevel): ReadonlyMap<PlaceCode, Figure>;
+}
+
 /**
  * Coverage of every question that at least one place can answer, in a stable order: by indicator as
  * listed, then kind, level, newest year first.
@@ -27,19 +41,23 @@ export interface PlaceOfCoverage {
 export function coverageOf(
 	observations: readonly Observation[],
 	indicators: readonly IndicatorId[],
-	place: (code: PlaceCode) => PlaceOfCoverage | undefined
+	place: (code: PlaceCode) => PlaceOfCoverage | undefined,
+	carried: CarriedIn = { observations: [], figures: () => new Map<PlaceCode, Figure>() }
 ): Coverage[] {
 	const found: Coverage[] = [];
 	for (const by of indicators) {
 		for (const kind of ['observed', 'target', 'gap'] as const) {
 			const needed = neededIndicators(by, kind);
 			const own = observations.filter((o) => needed.includes(o.indicator));
-			const years = [...new Set(own.map((o) => yearOf(o.period)))].sort().reverse();
+			const old = carried.observations.filter((o) => o.indicator === by);
+			const years = [...new Set([...own, ...old].map((o) => yearOf(o.period)))].sort().reverse();
 			for (const level of ['province', 'district', 'commune'] as const) {
 				for (const year of years) {
 					const at = toPeriod(year);
 					const within: Record<string, number> = {};
-					for (const figure of resolveFigures(own, { by, at, kind }).values()) {
+					const question = { by, at, kind };
+					const figures = ownFirst(resolveFigures(own, question), carried.figures(question, level));
+					for (const figure of figures.values()) {
 						const known = place(figure.place);
 						if (figure.value === null || known?.level !== level) continue;
 						for (const code of known.ancestors) within[code] = (within[code] ?? 0) + 1;

@@ -2,16 +2,32 @@ import { answers, endOf } from './period';
 import { reconcile, type Reconciliation } from './reconcile';
 import type { IndicatorId, Observation, Period, PlaceCode, ViewKind } from './types';
 
+/**
+ * How a figure of the old register stands for a new place: `unchanged`, as the figure of the one old place
+ * that it is; `summed` from the counts of whole old places; `estimated`, with a share by area of the
+ * counts of a divided one.
+ */
+export interface Carriage {
+	readonly how: 'unchanged' | 'summed' | 'estimated';
+	/** The old places it is made of, in the order of the links. */
+	readonly places: readonly PlaceCode[];
+}
+
 /** The value a map shows for a place, and what it rests on. */
 export interface Figure {
 	readonly place: PlaceCode;
 	/** In the unit of the indicator; null where the source prints something that cannot be relied on. */
 	readonly value: number | null;
-	/** `printed`: the source's own figure. `recomputed`: from its counts. `derived`: from two figures. */
-	readonly basis: 'printed' | 'recomputed' | 'derived';
+	/**
+	 * `printed`: the source's own figure. `recomputed`: from its counts. `derived`: from two figures.
+	 * `carried`: from the counts of several old places.
+	 */
+	readonly basis: 'printed' | 'recomputed' | 'derived' | 'carried';
 	/** The printed figures it rests on, the leading one first. */
 	readonly from: readonly Observation[];
 	readonly check: Reconciliation;
+	/** Only of a figure that comes from places of the old register. */
+	readonly carried?: Carriage;
 }
 
 /** What of an indicator is asked for. */
@@ -168,4 +184,12 @@ function figureOf(own: readonly Observation[], question: FigureQuestion): Figure
 		case 'gap':
 			return gapFigure(own, question);
 	}
+}
+
+/** Figures of a map: a new place's own figure, also one that cannot be relied on, before a carried one. */
+export function ownFirst(
+	own: ReadonlyMap<PlaceCode, Figure>,
+	carried: ReadonlyMap<PlaceCode, Figure>
+): ReadonlyMap<PlaceCode, Figure> {
+	return carried.size === 0 ? own : new Map([...carried, ...own]);
 }

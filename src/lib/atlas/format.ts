@@ -21,13 +21,15 @@ export function formatMeasure(value: number, unit: Unit, language: Language): st
 	switch (unit) {
 		case 'percent':
 			return formatPercent(value, language);
-		case 'percentage_point':
 		case 'household':
 		case 'person':
 		case 'commune':
 		case 'ward':
 		case 'village':
 		case 'district':
+			// Only a count estimated by area has a fraction, and it means nothing.
+			return formatNumber(value, language, 0);
+		case 'percentage_point':
 		case 'year':
 		case 'flag':
 		case 'km2':

@@ -1,18 +1,20 @@
+import { carriedFacts, type CarriedFact } from './carried-facts';
 import { comparisonOf, type Comparison } from './comparison';
 import { planOutcomes, type PlanOutcome } from './plan-outcome';
 import type { FallRule } from './plan-rule';
 import { placeRelations, type PlaceRelations } from './place-relations';
 import { ancestorsOf, type Register } from './register';
-import type {
-	BoundarySet,
-	Indicator,
-	Neighbour,
-	Observation,
-	PlaceCode,
-	PlaceFacts,
-	PlaceLink,
-	RegisterPlace,
-	Source
+import {
+	mapLevels,
+	type BoundarySet,
+	type Indicator,
+	type Neighbour,
+	type Observation,
+	type PlaceCode,
+	type PlaceFacts,
+	type PlaceLink,
+	type RegisterPlace,
+	type Source
 } from './types';
 
 /** What a place's page is made of, from the served tables or from the database. */
@@ -24,6 +26,8 @@ export interface ProfileEvidence {
 	readonly links: readonly PlaceLink[];
 	readonly neighbours: readonly Neighbour[];
 	readonly facts: PlaceFacts;
+	/** All observations of the places that a new place was made of; none of an old place. */
+	readonly former: readonly Observation[];
 	/** Observations of the compared rates, all places of the register. */
 	readonly rates: readonly Observation[];
 	readonly indicators: readonly Indicator[];
@@ -37,7 +41,11 @@ export interface PlaceProfile {
 	/** From the country down to the parent. */
 	readonly ancestors: readonly RegisterPlace[];
 	readonly facts: PlaceFacts;
-	/** Only those that the facts name. */
+	/** Figures that a new place has from old ones. */
+	readonly carried: readonly CarriedFact[];
+	/** The old places that those are made of. */
+	readonly former: readonly { readonly code: PlaceCode; readonly name: string }[];
+	/** Only those that the facts or the carried figures name. */
 	readonly indicators: readonly Indicator[];
 	readonly sources: readonly Source[];
 	readonly comparison: Comparison | null;
@@ -72,18 +80,34 @@ export function placeProfile(evidence: ProfileEvidence): PlaceProfile {
 	const neighbours = new Set(evidence.neighbours.map(({ neighbour }) => neighbour));
 	const comparison = comparisonOf(place, register, rates, neighbours);
 	const named = new Set<string>(facts.observations.map((o) => o.indicator));
+	const level = mapLevels.find((each) => each === place.level);
+	const carried =
+		level && place.set === '2025'
+			? carriedFacts({ ...evidence, code: place.code, level, own: facts.observations })
+			: [];
+	const carriers = new Set(carried.flatMap(({ figure }) => figure.carried?.places ?? []));
+	for (const { indicator } of carried) named.add(indicator);
 	if (comparison) named.add(comparison.indicator);
 	if (named.has('poor_rate_reduction')) named.add('poor_rate');
 	const cited = new Set<string>(
-		[...facts.observations, ...facts.designations, ...facts.allocations, ...facts.rules].map(
-			(each) => each.source
-		)
+		[
+			...facts.observations,
+			...facts.designations,
+			...facts.allocations,
+			...facts.rules,
+			...carried.flatMap(({ figure }) => figure.from)
+		].map((each) => each.source)
 	);
 	const rated = new Set(rates.filter((o) => o.indicator === 'poor_rate').map((o) => o.place));
 	return {
 		place,
 		ancestors: ancestorsOf(place, register),
 		facts,
+		carried,
+		former: [...carriers].map((code) => ({
+			code,
+			name: registers['2024'].get(code)?.name ?? code
+		})),
 		indicators: evidence.indicators.filter((each) => named.has(each.id)),
 		sources: evidence.sources.filter((each) => cited.has(each.id)),
 		comparison,

@@ -24,8 +24,15 @@ export interface ViewRecord {
 	/** What the map shows, in the unit of the indicator; null where there is no figure to rely on. */
 	readonly value: number | null;
 	readonly no_data: boolean;
-	/** `printed`, `recomputed` from counts, or `derived` from two printed figures; empty without a figure. */
+	/**
+	 * `printed`, `recomputed` from counts, `derived` from two printed figures, or `carried` from the counts
+	 * of several places of the older register; empty without a figure.
+	 */
 	readonly basis: Figure['basis'] | '';
+	/** The figure has a share by area of a divided old place in it. */
+	readonly estimated: boolean;
+	/** Codes of the places of the older register that the figure is of, joined by ` | `. */
+	readonly carried_from: string;
 	/** As the source prints it; of a derived figure all that it rests on, joined by ` | `. */
 	readonly as_printed: string;
 	readonly numerator: number | null;
@@ -90,6 +97,8 @@ export function viewRecords(view: ViewContent): ViewRecord[] {
 			value: figure?.value ?? null,
 			no_data: figure?.value == null,
 			basis: figure?.basis ?? '',
+			estimated: figure?.carried?.how === 'estimated',
+			carried_from: (figure?.carried?.places ?? []).join(separator),
 			as_printed: from.map(({ asPrinted }) => asPrinted).join(separator),
 			numerator: single?.numerator ?? null,
 			denominator: single?.denominator ?? null,

@@ -46,7 +46,7 @@ const placeNameSchema = v.object({
 
 /** The questions the site asks. SQL stands here and nowhere else; every value is bound. */
 export interface AtlasDatabase {
-	/** Observations of up to two indicators, all places of a register. */
+	/** Observations of up to four indicators, all places of a register. */
 	observations(set: BoundarySet, indicators: readonly string[]): Promise<Observation[]>;
 	/** Designations of all places of a register. */
 	designations(set: BoundarySet): Promise<Designation[]>;
@@ -63,6 +63,15 @@ export interface AtlasDatabase {
 	placesWithin(set: BoundarySet, level: MapLevel, within: PlaceCode): Promise<PlaceName[]>;
 	/** Links from and to a place, with all links of each old place that is in them. */
 	links(set: BoundarySet, code: PlaceCode): Promise<PlaceLink[]>;
+	/**
+	 * Links to all places of the next register that old places with a figure of one of up to four
+	 * indicators went into, with all links of each old place that is in them.
+	 */
+	linksOfFigures(set: BoundarySet, indicators: readonly string[]): Promise<PlaceLink[]>;
+	/** Places that a new place was made of, by code. */
+	formerPlaces(set: BoundarySet, code: PlaceCode): Promise<PlaceName[]>;
+	/** All observations of the places that a new place was made of, newest first. */
+	formerObservations(set: BoundarySet, code: PlaceCode): Promise<Observation[]>;
 	/** Places that touch a place, longest common border first. */
 	neighbours(set: BoundarySet, level: MapLevel, code: PlaceCode): Promise<Neighbour[]>;
 }
@@ -73,7 +82,7 @@ const judgedObservations = `SELECT o.*, c.contradicted_rule, c.contradicted_reco
 const judgedAllocations = `SELECT a.*, c.contradicted_rule, c.contradicted_recomputed FROM atlas.allocation a LEFT JOIN ${contradictions} c ON c.boundary_set = a.boundary_set AND c.place_code = a.place_code AND c.indicator_id = a.stream AND c.period = a.year AND c.kind = 'money' AND c.source_id = a.source_id`;
 
 const sql = {
-	observations: `${judgedObservations} WHERE o.boundary_set = ? AND o.indicator_id IN (?, ?) ORDER BY o.rowid`,
+	observations: `${judgedObservations} WHERE o.boundary_set = ? AND o.indicator_id IN (?, ?, ?, ?) ORDER BY o.rowid`,
 	designations: `SELECT * FROM atlas.designation WHERE boundary_set = ?`,
 	indicators: `SELECT * FROM atlas.indicator ORDER BY rowid`,
 	sources: `SELECT * FROM atlas.source ORDER BY rowid`,
@@ -85,9 +94,17 @@ const sql = {
 	release: `SELECT data_version FROM atlas.release`,
 	policyRules: `SELECT * FROM atlas.policy_rule ORDER BY rowid`,
 	placeLinks: `SELECT * FROM atlas.place_link WHERE (from_set, from_level, from_code) IN (SELECT (from_set, from_level, from_code) FROM atlas.place_link WHERE (from_set = ? AND from_code = ?) OR (to_set = ? AND to_code = ?)) ORDER BY rowid`,
+	linksOfFigures: `WITH reached AS (SELECT DISTINCT l.to_set, l.to_code FROM atlas.place_link l JOIN atlas.observation o ON o.boundary_set = l.from_set AND o.place_code = l.from_code WHERE l.from_set = ? AND o.indicator_id IN (?, ?, ?, ?)) SELECT * FROM atlas.place_link WHERE (from_set, from_level, from_code) IN (SELECT (from_set, from_level, from_code) FROM atlas.place_link WHERE (to_set, to_code) IN (SELECT (to_set, to_code) FROM reached)) ORDER BY rowid`,
+	formerPlaces: `SELECT p.code, p.name, p.parent_code AS parent FROM atlas.place p JOIN atlas.place_link l ON p.boundary_set = l.from_set AND p.level = l.from_level AND p.code = l.from_code WHERE l.to_set = ? AND l.to_code = ? ORDER BY p.code`,
+	formerObservations: `${judgedObservations} WHERE (o.boundary_set, o.place_code) IN (SELECT (from_set, from_code) FROM atlas.place_link WHERE to_set = ? AND to_code = ?) ORDER BY o.period DESC, o.rowid`,
 	neighbours: `WITH own AS (FROM atlas.neighbour WHERE boundary_set = ? AND level = ?), asked AS (SELECT ? AS code) SELECT own.* FROM own JOIN asked USING (code) UNION ALL SELECT boundary_set, level, neighbour_code, own.code, shared_km FROM own JOIN asked ON own.neighbour_code = asked.code ORDER BY shared_km DESC, neighbour_code`,
 	placeRules: `SELECT * FROM atlas.policy_rule WHERE boundary_set = ? AND place_code = ? ORDER BY rowid`
 } as const;
+
+/** Up to four ids for the four places that a statement has for them. */
+function four([first = '', second = first, third = first, fourth = first]: readonly string[]) {
+	return [first, second, third, fourth];
+}
 
 /** What the questions need of a connection: that of the browser has it, and so has one in Node. */
 export interface Connection {
@@ -110,8 +127,16 @@ export function atlasDatabase(connection: Connection): AtlasDatabase {
 	}
 	return {
 		async observations(set, indicators) {
-			const [first = '', second = first] = indicators;
-			return (await ask(sql.observations, set, first, second)).map(observationFrom);
+			return (await ask(sql.observations, set, ...four(indicators))).map(observationFrom);
+		},
+		async linksOfFigures(set, indicators) {
+			return (await ask(sql.linksOfFigures, set, ...four(indicators))).map(placeLinkFrom);
+		},
+		async formerPlaces(set, code) {
+			return (await ask(sql.formerPlaces, set, code)).map((row) => v.parse(placeNameSchema, row));
+		},
+		async formerObservations(set, code) {
+			return (await ask(sql.formerObservations, set, code)).map(observationFrom);
 		},
 		async designations(set) {
 			return (await ask(sql.designations, set)).map(designationFrom);

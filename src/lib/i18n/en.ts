@@ -62,7 +62,10 @@ export const en: Messages = {
 		jenks: 'Natural breaks',
 		custom: 'Own limits'
 	},
-	register: { '2024': '2024 register (63 provinces)', '2025': '2025 register (34 provinces)' },
+	register: {
+		'2024': 'Units before 1 July 2025 (63 provinces)',
+		'2025': 'Units since 1 July 2025 (34 provinces)'
+	},
 	unit: {
 		percent: '',
 		percentage_point: 'points',

@@ -1,12 +1,14 @@
 import { getContext, setContext } from 'svelte';
 import type { Language } from '../atlas/types';
+import type { CarriedMessages } from './carried.vi';
 import type { DataPageMessages } from './data-page.vi';
 import type { DefinitionsMessages } from './definitions.vi';
 import type { LedgerMessages } from './ledger.vi';
 import type { ProfileMessages } from './profile.vi';
 
-/** Texts that only some pages need; the first view of the map does not carry them. */
+/** Texts that only some pages or views need; the first view of the map does not carry them. */
 export interface PageTexts {
+	readonly carried: CarriedMessages;
 	readonly data: DataPageMessages;
 	readonly definitions: DefinitionsMessages;
 	readonly ledger: LedgerMessages;
@@ -18,6 +20,10 @@ type Loaders = {
 };
 
 const loaders: Loaders = {
+	carried: {
+		vi: async () => (await import('./carried.vi')).carriedVi,
+		en: async () => (await import('./carried.en')).carriedEn
+	},
 	data: {
 		vi: async () => (await import('./data-page.vi')).dataPageVi,
 		en: async () => (await import('./data-page.en')).dataPageEn

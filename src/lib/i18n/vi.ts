@@ -64,8 +64,8 @@ const classMethod: Record<ClassMethod, string> = {
 	custom: 'Ngưỡng tự chọn'
 };
 const register: Record<BoundarySet, string> = {
-	'2024': 'Địa giới 2024 (63 tỉnh)',
-	'2025': 'Địa giới 2025 (34 tỉnh)'
+	'2024': 'Đơn vị hành chính trước 1/7/2025 (63 tỉnh)',
+	'2025': 'Đơn vị hành chính từ 1/7/2025 (34 tỉnh)'
 };
 const unit: Record<Unit, string> = {
 	percent: '',

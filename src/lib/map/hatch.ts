@@ -32,6 +32,18 @@ const falling = [
 /** Quiet diagonal for places without data. */
 export const noDataHatch: Hatch = { size, lines: rising, dots: [], width: 0.9 };
 
+/** Waves, the sign of “about”, for figures estimated by area. */
+export const estimatedHatch: Hatch = {
+	size,
+	lines: [
+		[0, 6.5, 2.5, 3.5],
+		[2.5, 3.5, 7.5, 6.5],
+		[7.5, 6.5, size, 3.5]
+	],
+	dots: [],
+	width: 1.1
+};
+
 const level = [[0, 5, size, 5]] as const;
 const upright = [[5, 0, 5, size]] as const;
 

@@ -14,6 +14,8 @@ export interface MapScene {
 	readonly classOf: ReadonlyMap<PlaceCode, number>;
 	/** Places whose figure fails a rule of the ledger. */
 	readonly contradicted: ReadonlySet<PlaceCode>;
+	/** Places whose figure has a share by area of a divided old place in it. */
+	readonly estimated: ReadonlySet<PlaceCode>;
 	/** Number of places in each class. */
 	readonly counts: readonly number[];
 	readonly noData: number;
@@ -59,6 +61,9 @@ export function mapScene(parts: SceneParts): MapScene {
 		classOf,
 		contradicted: new Set(
 			valued.filter(({ figure }) => isContradicted(figure)).map(({ code }) => code)
+		),
+		estimated: new Set(
+			valued.filter(({ figure }) => figure.carried?.how === 'estimated').map(({ code }) => code)
 		),
 		counts,
 		noData: parts.places.length - valued.length,

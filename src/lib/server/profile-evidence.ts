@@ -31,12 +31,15 @@ export function profileEvidence(place: RegisterPlace): ProfileEvidence {
 		.filter((rule) => rule !== null);
 	const key = `${place.set}/${place.code}`;
 	const level = mapLevels.find((each) => each === place.level);
+	const links = linksOf(key);
+	const olds = place.set === '2025' ? links.filter(({ to }) => to === place.code) : [];
 	return {
 		place,
 		registers: { '2024': registerOfSet('2024'), '2025': registerOfSet('2025') },
-		links: linksOf(key),
+		links,
 		neighbours: level ? neighboursOf(key, level) : [],
 		facts: factsOf(place.set, place.code),
+		former: olds.flatMap(({ fromSet, from }) => factsOf(fromSet, from).observations),
 		rates: ratesOf(place.set),
 		indicators: allIndicators(),
 		sources: allSources(),

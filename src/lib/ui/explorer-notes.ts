@@ -13,7 +13,7 @@ export interface Note {
 export function explorerNotes(
 	explorer: Explorer,
 	locale: Locale,
-	page: { switched: string; asSvg: boolean; retry: () => void }
+	page: { switched: string; moving: boolean; asSvg: boolean; retry: () => void }
 ): Note[] {
 	const { t, language } = locale;
 	const notes: Note[] = [];
@@ -32,11 +32,16 @@ export function explorerNotes(
 	const database = explorer.database.state;
 	if (database.status === 'failed')
 		notes.push({ id: 'database', text: t.status.databaseFailed, retry: page.retry });
-	else if (database.status === 'loading' && (observations === null || view.mark.length > 0))
+	else if (
+		database.status === 'loading' &&
+		(observations === null || view.mark.length > 0 || page.moving)
+	)
 		notes.push({ id: 'loading', text: loadingPhrase(database, locale) });
 	if (observations !== null && places.length > 0 && scene.noData === places.length) {
 		const level = t.level[view.level].toLocaleLowerCase(language);
 		notes.push({ id: 'nothing', text: t.status.nothingHere(level) });
 	}
+	const carried = explorer.newer?.note;
+	if (observations !== null && carried) notes.push({ id: 'carried', text: carried });
 	return notes;
 }

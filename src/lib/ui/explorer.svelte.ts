@@ -1,4 +1,4 @@
-import { isContradicted, resolveFigures, type Figure } from '$lib/atlas/figures';
+import { isContradicted, ownFirst, resolveFigures, type Figure } from '$lib/atlas/figures';
 import type { FirstView } from '$lib/atlas/first-view';
 import { placeCode } from '$lib/atlas/parse';
 import { placeName } from '$lib/atlas/place-name';
@@ -16,6 +16,7 @@ import { LazyPlaceList } from '$lib/view/place-list.svelte';
 import { readView } from '$lib/view/query';
 import { LazyOutlines } from '$lib/view/scope-outlines.svelte';
 import type { Correction, View } from '$lib/view/view';
+import type { NewerRegister } from './newer-register.svelte';
 import type { PlaceRow } from './place-rows';
 
 /** What the explorer is given: the prerendered data, and the query of the address. */
@@ -44,7 +45,11 @@ export class Explorer {
 
 	constructor(private readonly input: ExplorerInput) {
 		this.database = new LazyDatabase(input.asset('/data/atlas.duckdb'));
-		this.answers = new ViewAnswers(input.firstView, this.database);
+		this.answers = new ViewAnswers(
+			input.firstView,
+			this.database,
+			async () => (await this.loadNewer()).carry
+		);
 		this.outlines = new LazyOutlines((path) => input.asset(`/boundaries/${path}`));
 		this.placeFacts = new LazyPlaceFacts(this.database);
 		this.placeList = new LazyPlaceList(this.database);
@@ -57,11 +62,27 @@ export class Explorer {
 		...this.lateCorrections
 	]);
 
+	/** What only the newer register needs; null until it is asked for. */
+	newer: NewerRegister | null = $state.raw(null);
+
+	/** Fetches what the newer register needs, or leads to it. */
+	async loadNewer(): Promise<NewerRegister> {
+		const { NewerRegister } = await import('./newer-register.svelte');
+		const { firstView, locale } = this.input;
+		return (this.newer ??= new NewerRegister(this, firstView, () => locale().language));
+	}
+
 	readonly drawable = $derived.by(() => this.input.boundaries[this.view.bounds].source !== 'none');
 	readonly scope = $derived.by(() => this.outlines.of(this.view));
 	/** Observations that answer the view, or null while they are being fetched. */
 	readonly observations = $derived.by(() => this.answers.observationsFor(this.view));
-	readonly figures = $derived.by(() => resolveFigures(this.observations ?? [], this.view));
+	readonly figures = $derived.by(() =>
+		ownFirst(
+			resolveFigures(this.observations ?? [], this.view),
+			// A figure of former places is never shown without the words that say so.
+			this.newer?.texts ? this.answers.carriedFor(this.view) : new Map<PlaceCode, Figure>()
+		)
+	);
 	/** Indicators and sources: those of the first view until the database has all of them. */
 	readonly vocabulary = $derived.by(
 		(): Vocabulary => this.database.vocabulary ?? this.input.firstView
@@ -143,8 +164,11 @@ export class Explorer {
 
 	#figureWords(figure: Figure, indicator: Indicator): string {
 		const { t } = this.input.locale();
-		const words = figurePhrase(figure.value, indicator, this.view.kind, this.input.locale());
-		if (figure.basis === 'printed' || figure.value === null) return words;
+		const bare = figurePhrase(figure.value, indicator, this.view.kind, this.input.locale());
+		const carried = this.newer?.signOf(figure.place);
+		const words = carried ? `${bare} (${carried.words})` : bare;
+		if (figure.basis === 'printed' || figure.basis === 'carried' || figure.value === null)
+			return words;
 		const reached = figure.from.findLast((each) => each.kind === 'observed');
 		if (this.view.kind === 'gap' && reached)
 			return t.value.comparedAt(words, periodPhrase(reached.period, this.input.locale()));
@@ -189,7 +213,8 @@ export class Explorer {
 					.filter(({ codes }) => codes.has(code))
 					.map(({ programme }) => programme),
 				colour: index === undefined ? null : (this.scene.colours[index] ?? null),
-				contradicted: this.scene.contradicted.has(code)
+				contradicted: this.scene.contradicted.has(code),
+				carried: this.newer?.signOf(code) ?? null
 			};
 		})
 	);

@@ -1,3 +1,4 @@
+import type { Carriage } from '$lib/atlas/figures';
 import type { PlaceCode, Programme } from '$lib/atlas/types';
 
 /** A place as the table shows it. */
@@ -9,6 +10,8 @@ export interface PlaceRow {
 	readonly text: string;
 	readonly colour: string | null;
 	readonly contradicted: boolean;
+	/** How its figure comes from the older register, with words for it; null where it is its own. */
+	readonly carried: { readonly how: Carriage['how']; readonly words: string } | null;
 	/** Programmes marked on the map that the place belongs to. */
 	readonly marks: readonly Programme[];
 }

@@ -1,6 +1,7 @@
-import { neededIndicators } from '../atlas/figures';
+import { neededIndicators, type Figure } from '../atlas/figures';
 import { defaultView, type FirstView } from '../atlas/first-view';
-import type { Designation, Observation } from '../atlas/types';
+import type { Designation, Observation, PlaceCode } from '../atlas/types';
+import type { CarriedAnswers, loadCarried } from './carried';
 import type { LazyDatabase } from './database.svelte';
 import type { View } from './view';
 
@@ -9,6 +10,8 @@ export interface Answers {
 	readonly question: string;
 	readonly observations: readonly Observation[];
 	readonly designations: readonly Designation[];
+	/** Null in the register of 2024, where nothing is carried to. */
+	readonly carried: CarriedAnswers | null;
 }
 
 function questionOf(view: View): string {
@@ -20,18 +23,31 @@ function questionOf(view: View): string {
  * What was asked last wins; an answer to an older question is dropped.
  */
 export class ViewAnswers {
-	#answers: Answers = $state.raw({ question: '', observations: [], designations: [] });
+	#answers: Answers = $state.raw({
+		question: '',
+		observations: [],
+		designations: [],
+		carried: null
+	});
 	#asked = '';
 
 	constructor(
 		private readonly firstView: FirstView,
-		private readonly database: LazyDatabase
+		private readonly database: LazyDatabase,
+		/** The rules of carrying, which come when a view of the newer register needs them. */
+		private readonly carry: () => Promise<typeof loadCarried>
 	) {}
 
 	/** Observations for the view, or null while they are being fetched. */
 	observationsFor(view: View): readonly Observation[] | null {
 		if (this.#inFirstView(view)) return this.firstView.observations;
 		return this.#answers.question === questionOf(view) ? this.#answers.observations : null;
+	}
+
+	/** Figures of the view's places that come from places of the older register. */
+	carriedFor(view: View): ReadonlyMap<PlaceCode, Figure> {
+		const { question, carried } = this.#answers;
+		return (question === questionOf(view) && carried?.(view)) || new Map<PlaceCode, Figure>();
 	}
 
 	/** Designations of the view's register; empty until the database is there. */
@@ -56,7 +72,13 @@ export class ViewAnswers {
 		const answers = await this.database.ask(async (database) => ({
 			question,
 			observations: await database.observations(view.bounds, neededIndicators(view.by, view.kind)),
-			designations: await database.designations(view.bounds)
+			designations: await database.designations(view.bounds),
+			carried:
+				view.bounds === '2025'
+					? await (
+							await this.carry()
+						)(view, this.firstView.indicators, database)
+					: null
 		}));
 		if (answers && this.#asked === question) this.#answers = answers;
 	}

@@ -24,6 +24,7 @@ async function pageOf(
 		links: await database.links(set, code),
 		neighbours: level ? await database.neighbours(set, level, code) : [],
 		facts: await database.place(set, code),
+		former: await database.formerObservations(set, code),
 		rates: await database.observations(set, comparedRates),
 		indicators,
 		sources,

@@ -1,9 +1,10 @@
-import { neededIndicators, resolveFigures, type Figure } from '../atlas/figures';
+import { neededIndicators, ownFirst, resolveFigures, type Figure } from '../atlas/figures';
 import type { Designation, PlaceCode } from '../atlas/types';
 import type { Vocabulary } from '../db/queries';
 import type { BoundaryFiles } from '../geo/boundary-files';
 import { outlinesOf } from '../geo/outlines-of-view';
 import type { PlaceFeatures } from '../geo/place-features';
+import { loadCarried } from './carried';
 import type { LazyDatabase } from './database.svelte';
 import type { View } from './view';
 
@@ -33,18 +34,22 @@ export async function loadViewContents(
 	const scope = files && (await outlinesOf(files, view.bounds, view.level, view.in));
 	if (scope === 'unknown-scope') return scope;
 	const outlines = scope && scope.places;
-	const answers = await database.ask(async (atlas) => ({
-		...(await atlas.vocabulary()),
-		observations: await atlas.observations(view.bounds, neededIndicators(view.by, view.kind)),
-		designations: await atlas.designations(view.bounds),
-		places: outlines ? [] : await atlas.placesWithin(view.bounds, view.level, view.in)
-	}));
+	const answers = await database.ask(async (atlas) => {
+		const vocabulary = await atlas.vocabulary();
+		return {
+			...vocabulary,
+			carried: await loadCarried(view, vocabulary.indicators, atlas),
+			observations: await atlas.observations(view.bounds, neededIndicators(view.by, view.kind)),
+			designations: await atlas.designations(view.bounds),
+			places: outlines ? [] : await atlas.placesWithin(view.bounds, view.level, view.in)
+		};
+	});
 	if (!answers) throw new Error('the database did not open');
-	const { observations, places, ...known } = answers;
+	const { observations, places, carried, ...known } = answers;
 	return {
 		...known,
 		places: outlines?.features.map(({ properties }) => properties) ?? places,
 		outlines,
-		figures: resolveFigures(observations, view)
+		figures: ownFirst(resolveFigures(observations, view), carried?.(view) ?? new Map())
 	};
 }

@@ -1,7 +1,9 @@
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
+import { carrier } from '../../../src/lib/atlas/carried-figures';
 import { resolveFigures } from '../../../src/lib/atlas/figures';
 import { indicatorId, period, placeCode } from '../../../src/lib/atlas/parse';
+import { placeLinkFrom } from '../../../src/lib/atlas/place-rows';
 import { designationFrom, indicatorFrom, sourceFrom } from '../../../src/lib/atlas/rows';
 import type { ViewKind } from '../../../src/lib/atlas/types';
 import { viewCsv } from '../../../src/lib/atlas/view-csv';
@@ -82,6 +84,40 @@ describe('a place of a view taken away', () => {
 		const [saThayCommune] = recordsOf('poor_rate', '2016', 'observed', ['23536']);
 		expect(saThayCommune?.designations.every((text) => / \S*\/\S* \w+ \S+$/.test(text))).toBe(true);
 	});
+});
+
+it('a figure that comes from old places says from which, and whether it is an estimate', () => {
+	const indicator = cellsOf('indicator')
+		.map(indicatorFrom)
+		.find((each) => each.id === 'communes_zone_1');
+	if (!indicator) throw new Error('no communes_zone_1');
+	const carry = carrier(cellsOf('place_link').map(placeLinkFrom));
+	const question = { at: period('2017'), kind: 'observed' as const };
+	const evidence = { indicator, observations: realObservations };
+	const [tuyenQuang, haNoi, giaLai] = viewRecords({
+		places: ['08', '01', '52'].map((code) => ({ code: placeCode(code), name: code, parent: 'vn' })),
+		figures: carry(evidence, 'province', question),
+		indicator,
+		kind: 'observed',
+		sources: [],
+		designations: [],
+		language: 'vi'
+	});
+	// 16 of Hà Giang and 26 of Tuyên Quang.
+	expect(tuyenQuang).toMatchObject({
+		value: 42,
+		basis: 'carried',
+		estimated: false,
+		carried_from: '02 | 08',
+		as_printed: '16 | 26'
+	});
+	expect(haNoi).toMatchObject({
+		value: 10,
+		basis: 'printed',
+		estimated: false,
+		carried_from: '01'
+	});
+	expect(giaLai).toMatchObject({ value: null, basis: '', estimated: false, carried_from: '' });
 });
 
 it('a view as CSV has a mark for Excel, a row a place, and the address in each row', () => {

@@ -77,6 +77,36 @@ describe('the links of a place', () => {
 	});
 });
 
+describe('what a new place has from old ones', () => {
+	it('are the observations of its communes, or of its provinces and their districts', async () => {
+		const saBinh = await database.formerObservations('2025', placeCode('23534'));
+		const printed = saBinh.filter(({ indicator }) => indicator === 'poor_rate');
+		expect(
+			printed.filter(({ place }) => place.length === 5).map(({ place, value }) => [place, value])
+		).toEqual([
+			['23545', 58.32],
+			['23534', 71.14]
+		]);
+		const names = await database.formerPlaces('2025', placeCode('23534'));
+		expect(names.map(({ name }) => name)).toEqual(
+			expect.arrayContaining(['Huyện Sa Thầy', 'Xã Hơ Moong', 'Xã Sa Bình'])
+		);
+	});
+
+	it('is found for a question by the links of its figures, whole rows of each old place', async () => {
+		const found = await database.linksOfFigures('2024', ['gso_multidimensional_rate']);
+		const provinces = linksBetween(found, { from: 'province', to: 'province' });
+		expect(provinces).toHaveLength(63);
+		const communes = linksBetween(
+			await database.linksOfFigures('2024', ['leave_specially_difficult_status']),
+			{ from: 'commune', to: 'commune' }
+		);
+		// Sa Bình and Hơ Moong went into 23534, with a third commune that has no such figure.
+		expect(new Set(communes.map(({ to }) => to))).toEqual(new Set(['23534']));
+		expect(communes).toHaveLength(3);
+	});
+});
+
 describe('the neighbours of a place', () => {
 	it('are told from its side, longest border first', async () => {
 		const own = await database.neighbours('2024', 'province', placeCode('62'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resolveFigures } from '../../../src/lib/atlas/figures';
+import { resolveFigures, type Carriage, type Figure } from '../../../src/lib/atlas/figures';
 import { indicatorId, period, placeCode } from '../../../src/lib/atlas/parse';
 import type { ViewKind } from '../../../src/lib/atlas/types';
 import { mapScene } from '../../../src/lib/map/scene';
@@ -56,4 +56,29 @@ describe('Gia Lai', () => {
 		expect(new Set(gap.colours).size).toBe(gap.colours.length);
 		expect(gap.breaks[0]).toBe(0);
 	});
+});
+
+it('tells the places whose figure is estimated by area from those that are added up', () => {
+	const figure = (how: Carriage['how']): Figure => ({
+		place: placeCode('00001'),
+		value: 12,
+		basis: 'carried',
+		from: [],
+		check: { verdict: 'cannot_be_checked', recomputed: null },
+		carried: { how, places: [placeCode('10001'), placeCode('10002')] }
+	});
+	const [summed, estimated] = [placeCode('00001'), placeCode('00002')];
+	const { estimated: marked } = mapScene({
+		places: [summed, estimated],
+		figures: new Map([
+			[summed, figure('summed')],
+			[estimated, figure('estimated')]
+		]),
+		topic: 'poverty',
+		kind: 'observed',
+		method: 'policy',
+		customBreaks: [],
+		marks: []
+	});
+	expect([...marked]).toEqual([estimated]);
 });
