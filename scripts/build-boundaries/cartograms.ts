@@ -2,14 +2,24 @@
 import { bareName } from '../../src/lib/atlas/place-name';
 import type { MapLevel } from '../../src/lib/atlas/types';
 import { archipelagoAnchors } from '../../src/lib/geo/archipelagos';
-import type { CartogramFile, Fit, LayoutMeasures } from '../../src/lib/geo/cartogram/cartogram-file';
+import type {
+	CartogramFile,
+	Fit,
+	LayoutMeasures
+} from '../../src/lib/geo/cartogram/cartogram-file';
 import { centreOf as centreOfCell, type Cell } from '../../src/lib/geo/cartogram/hex-grid';
 import { hexCentre, oddRows, type Hex } from '../../src/lib/geo/cartogram/hexjson';
 import { everyStart, layoutOf, type LayoutPlace } from '../../src/lib/geo/cartogram/layout';
 import { fitOf, measure } from '../../src/lib/geo/cartogram/measures';
 import { toPlane } from '../../src/lib/geo/cartogram/web-mercator';
 import type { NeighbourPair, Neighbours } from './neighbours';
-import { communesByProvince, levelsOf, placesAt, type Register, type RegisterPlace } from './register';
+import {
+	communesByProvince,
+	levelsOf,
+	placesAt,
+	type Register,
+	type RegisterPlace
+} from './register';
 import { table, type Report } from './report';
 
 /** A layout and the name of its file, `province` or `commune/<province>`. */

@@ -43,7 +43,12 @@ export function drawVintage(
 	const { vintage } = register;
 	const drawn = drawLevels(register, packs, outline, report);
 	const levels = levelsOf(register).filter((level) => drawn.has(level));
-	const entry: VintageEntry = { source: sourceOf([...drawn.values()]), levels, files: {}, cartograms: {} };
+	const entry: VintageEntry = {
+		source: sourceOf([...drawn.values()]),
+		levels,
+		files: {},
+		cartograms: {}
+	};
 	const files = new Map<string, string>();
 	const add = (name: string, { source }: DrawnLevel, topology: PlacesTopology): void => {
 		const text = JSON.stringify(topology) + '\n';

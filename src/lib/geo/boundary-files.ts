@@ -2,6 +2,7 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { BoundarySet, MapLevel, PlaceCode } from '../atlas/types';
+import type { CartogramFile } from './cartogram/cartogram-file';
 import type { PlaceTopology } from './place-features';
 
 /** What the build says of the boundaries it wrote. */
@@ -15,19 +16,21 @@ export interface BoundaryManifest {
 export interface BoundaryFiles {
 	level(set: BoundarySet, level: MapLevel): Promise<PlaceTopology>;
 	communesOf(set: BoundarySet, province: PlaceCode): Promise<PlaceTopology>;
+	/** A layout of hexagons: `province`, `district` or `commune/<province>`. */
+	cartogram(set: BoundarySet, name: string): Promise<CartogramFile>;
 	/** Land around the country, for orientation. */
 	land(): Promise<FeatureCollection<Geometry>>;
 }
 
 /** `address` turns a path under `/boundaries/` into a URL of the site. */
 export function boundaryFiles(address: (path: string) => string): BoundaryFiles {
-	const cache = new Map<string, Promise<Topology>>();
-	function load(path: string): Promise<Topology> {
+	const cache = new Map<string, Promise<unknown>>();
+	function load(path: string): Promise<unknown> {
 		const known = cache.get(path);
 		if (known) return known;
 		const loading = fetch(address(path)).then(async (response) => {
 			if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`);
-			return (await response.json()) as Topology;
+			return (await response.json()) as unknown;
 		});
 		loading.catch(() => cache.delete(path));
 		cache.set(path, loading);
@@ -37,6 +40,7 @@ export function boundaryFiles(address: (path: string) => string): BoundaryFiles 
 		level: (set, level) => load(`${set}/${level}.topojson`) as Promise<PlaceTopology>,
 		communesOf: (set, province) =>
 			load(`${set}/commune/${province}.topojson`) as Promise<PlaceTopology>,
+		cartogram: (set, name) => load(`${set}/cartogram/${name}.hexjson`) as Promise<CartogramFile>,
 		async land() {
 			const topology = (await load('context.topojson')) as Topology<{ land: GeometryCollection }>;
 			return feature(topology, topology.objects.land);

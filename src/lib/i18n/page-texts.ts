@@ -1,12 +1,14 @@
 import { getContext, setContext } from 'svelte';
 import type { Language } from '../atlas/types';
+import type { CartogramMessages } from './cartogram.vi';
 import type { DataPageMessages } from './data-page.vi';
 import type { DefinitionsMessages } from './definitions.vi';
 import type { LedgerMessages } from './ledger.vi';
 import type { ProfileMessages } from './profile.vi';
 
-/** Texts that only some pages need; the first view of the map does not carry them. */
+/** Texts that only some pages, or parts of one, need; the first view of the map does not carry them. */
 export interface PageTexts {
+	readonly cartogram: CartogramMessages;
 	readonly data: DataPageMessages;
 	readonly definitions: DefinitionsMessages;
 	readonly ledger: LedgerMessages;
@@ -18,6 +20,10 @@ type Loaders = {
 };
 
 const loaders: Loaders = {
+	cartogram: {
+		vi: async () => (await import('./cartogram.vi')).cartogramVi,
+		en: async () => (await import('./cartogram.en')).cartogramEn
+	},
 	data: {
 		vi: async () => (await import('./data-page.vi')).dataPageVi,
 		en: async () => (await import('./data-page.en')).dataPageEn

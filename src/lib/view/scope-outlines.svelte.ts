@@ -1,5 +1,6 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { BoundaryFiles } from '../geo/boundary-files';
+import type { OwnLayout } from '../geo/cartogram/outlines';
 import type { ScopeOutlines } from '../geo/outlines-of-view';
 import type { View } from './view';
 
@@ -10,7 +11,7 @@ export type OutlinesState =
 	| { readonly status: 'failed' };
 
 function keyOf(view: View): string {
-	return [view.bounds, view.level, view.in].join('/');
+	return [view.bounds, view.level, view.in, view.view === 'cartogram' ? 'hex' : ''].join('/');
 }
 
 /** Outlines of the view's scope; what was asked last wins. */
@@ -19,6 +20,8 @@ export class LazyOutlines {
 	land: FeatureCollection<Geometry> | null = $state.raw(null);
 	#asked = '';
 	#files: BoundaryFiles | null = null;
+	/** Layouts that the reader has opened, by view. They stay in the browser and out of the address. */
+	readonly #own = new Map<string, OwnLayout>();
 
 	/** `address` turns a path under `/boundaries/` into a URL of the site. */
 	constructor(private readonly address: (path: string) => string) {}
@@ -30,13 +33,13 @@ export class LazyOutlines {
 		this.#asked = key;
 		try {
 			// The prerendered map needs none of this.
-			const [{ boundaryFiles }, { outlinesOf }] = await Promise.all([
+			const [{ boundaryFiles }, outlinesFrom] = await Promise.all([
 				import('../geo/boundary-files'),
-				import('../geo/outlines-of-view')
+				this.#outlinesFrom(view)
 			]);
 			this.#files ??= boundaryFiles(this.address);
 			if (!this.land) void this.#loadLand(this.#files);
-			const outlines = await outlinesOf(this.#files, view.bounds, view.level, view.in);
+			const outlines = await outlinesFrom(this.#files);
 			if (this.#asked !== key) return 'done';
 			if (outlines === 'unknown-scope') return outlines;
 			this.state = { status: 'ready', key, outlines };
@@ -44,6 +47,26 @@ export class LazyOutlines {
 			if (this.#asked === key) this.state = { status: 'failed' };
 		}
 		return 'done';
+	}
+
+	/** What turns files into the outlines of a view: real ones or hexagons, whose code loads on demand. */
+	async #outlinesFrom(view: View) {
+		const { bounds, level, in: within } = view;
+		if (view.view === 'cartogram') {
+			const { cartogramOf } = await import('../geo/cartogram/outlines');
+			const own = this.#own.get(keyOf(view)) ?? null;
+			return (files: BoundaryFiles) => cartogramOf(files, bounds, level, within, own);
+		}
+		const { outlinesOf } = await import('../geo/outlines-of-view');
+		return (files: BoundaryFiles) => outlinesOf(files, bounds, level, within);
+	}
+
+	/** Draws the view by a layout that the reader has opened, or, with null, by that of the atlas again. */
+	async use(view: View, own: OwnLayout | null): Promise<void> {
+		if (own) this.#own.set(keyOf(view), own);
+		else this.#own.delete(keyOf(view));
+		this.#asked = '';
+		await this.load(view);
 	}
 
 	/** The outlines of exactly this view, or null while they are on their way. */

@@ -57,7 +57,7 @@ export function assign(cost: Float64Array, rows: number, columns: number): Int32
 		}
 		for (const column of closed)
 			columnPrice[column] = (columnPrice[column] ?? 0) - reached + (shortest[column] ?? 0);
-		for (let column = sink; ; ) {
+		for (let column = sink; ;) {
 			const owner = path[column] ?? 0;
 			rowOf[column] = owner;
 			const next = columnOf[owner] ?? -1;

@@ -20,11 +20,7 @@ const isletWidth = 0.6;
  * Hexagons as outlines in degrees, regular in Web Mercator. Borders are the sides between places of
  * different parents, and those that touch nothing.
  */
-export function hexOutlines(
-	hexes: readonly DrawnHex[],
-	pointed: boolean,
-	fit: Fit
-): PlaceOutlines {
+export function hexOutlines(hexes: readonly DrawnHex[], pointed: boolean, fit: Fit): PlaceOutlines {
 	const corners = cornersOf(pointed);
 	const toDegrees = ([x, y]: HexPoint): Position =>
 		fromPlane([fit.origin[0] + fit.unit * x, fit.origin[1] + fit.unit * y]);
@@ -52,7 +48,7 @@ export function hexOutlines(
 }
 
 /** A position in degrees as one in hex widths. */
-function inHexes(at: readonly [number, number], { origin, unit }: Fit): HexPoint {
+export function inHexes(at: readonly [number, number], { origin, unit }: Fit): HexPoint {
 	const [x, y] = toPlane(at);
 	return [(x - origin[0]) / unit, (y - origin[1]) / unit];
 }
