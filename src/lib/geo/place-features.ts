@@ -21,6 +21,8 @@ export interface PlaceOutlines {
 	readonly places: PlaceFeatures;
 	/** Borders between places of different parents, and the outer edge. */
 	readonly parents: MultiLineString;
+	/** Where the outlines are equal hexagons: the width of one, in degrees of longitude. */
+	readonly hexWidth?: number;
 }
 
 /** The place that a geometry of a topology belongs to, or null where it carries none. */

@@ -11,7 +11,15 @@ import { hatchOf, noDataHatch } from './hatch';
 import type { MapColours } from './map-colours';
 import type { MapScene } from './scene';
 import { programmes } from '../atlas/types';
-import { classColourExpression, densityStyle, layers, sourceIds, type SourceName } from './style';
+import {
+	classColourExpression,
+	densityStyle,
+	hexNameStyle,
+	layers,
+	nameSize,
+	sourceIds,
+	type SourceName
+} from './style';
 
 maplibregl.setWorkerUrl(workerUrl);
 
@@ -148,7 +156,10 @@ export function createPlaceMap(
 		map.setPaintProperty('place-lines', 'line-width', density.lineWidth);
 		map.setPaintProperty('place-lines', 'line-opacity', density.lineOpacity);
 		map.setPaintProperty('parent-lines', 'line-opacity', density.lineOpacity);
-		map.setLayerZoomRange('labels', density.labelsFrom, 24);
+		const hexNames = outlines.hexWidth ? hexNameStyle(outlines.hexWidth) : null;
+		map.setLayerZoomRange('labels', hexNames?.from ?? density.labelsFrom, 24);
+		map.setLayoutProperty('labels', 'text-size', hexNames?.size ?? nameSize);
+		map.setLayoutProperty('labels', 'text-padding', hexNames ? 0 : 4);
 		const labels = outlines.places.features.map(({ properties, geometry }) => ({
 			at: labelPoint(geometry),
 			text: nameOf(properties.code)

@@ -43,6 +43,37 @@ export function densityStyle(places: number): {
 	};
 }
 
+/** Smallest and largest size of a name in a hexagon, in pixels. */
+const hexNames = { least: 8, most: 15 };
+/** Size of a name beside the width of its hexagon: six letters a line, three lines. */
+const hexNameShare = 0.27;
+
+/**
+ * How names stand in hexagons of this width in degrees: they grow with the map, so that they fit into
+ * them, and wait until they can be read.
+ */
+export function hexNameStyle(width: number): {
+	readonly size: ExpressionSpecification;
+	readonly from: number;
+} {
+	const atZoom0 = (hexNameShare * width * 512) / 360;
+	const zoomAt = (size: number) => Math.log2(size / atZoom0);
+	const { least, most } = hexNames;
+	const [from, to] = [zoomAt(least), zoomAt(most)];
+	return { size: ['interpolate', ['exponential', 2], ['zoom'], from, least, to, most], from };
+}
+
+/** Size of names on real outlines, by zoom. */
+export const nameSize: ExpressionSpecification = [
+	'interpolate',
+	['linear'],
+	['zoom'],
+	5,
+	10,
+	9,
+	13
+];
+
 const font = ['Be Vietnam Pro', 'sans-serif'];
 
 /**
@@ -136,7 +167,7 @@ export function layers(colours: MapColours): LayerSpecification[] {
 			layout: {
 				'text-field': ['get', 'text'],
 				'text-font': font,
-				'text-size': ['interpolate', ['linear'], ['zoom'], 5, 10, 9, 13],
+				'text-size': nameSize,
 				'text-max-width': 7,
 				'text-padding': 4
 			},

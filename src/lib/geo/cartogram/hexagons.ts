@@ -43,7 +43,8 @@ export function hexOutlines(hexes: readonly DrawnHex[], pointed: boolean, fit: F
 	);
 	return {
 		places: { type: 'FeatureCollection', features },
-		parents: { type: 'MultiLineString', coordinates: [...sides, ...around] }
+		parents: { type: 'MultiLineString', coordinates: [...sides, ...around] },
+		hexWidth: fit.unit
 	};
 }
 

@@ -8,20 +8,29 @@ const weights = {
 	/** Times this where both have the same parent, so that provinces stay whole. */
 	sameParent: 1.6,
 	/** Square of the distance from where the spread wants a place, in hex widths. */
-	displacement: 0.12,
+	displacement: 0.15,
 	/** 1 − cosine of the angle between real and drawn direction of a pair. */
-	direction: 0.8,
+	direction: 1.1,
 	/** A side that touches nothing: keeps the shape whole and fills holes. */
-	bareSide: 0.28,
+	bareSide: 0.34,
 	/** A side at which an island touches another place. */
 	joinedIsland: 0.6
 } as const;
 
-const movesPerPlace = 600;
 /** How often a place tries a cell beside one of its neighbours instead of beside its own. */
 const besideNeighbour = 0.6;
-const warmest = 1.5;
-const coldest = 0.08;
+
+/** How long and how boldly to search: moves for each place, and the heat at first and at last. */
+export interface Schedule {
+	readonly moves: number;
+	readonly warmest: number;
+	readonly coldest: number;
+}
+
+/** A whole search; from one that lets neighbours go freely to one that hardly does. */
+export const fullSearch: Schedule = { moves: 500, warmest: 1.5, coldest: 0.08 };
+/** Mends what lies beside a change. */
+export const touchUp: Schedule = { moves: 100, warmest: 0.15, coldest: 0.05 };
 
 /** What the local search needs to know of a layout. */
 export interface SearchInput {
@@ -54,7 +63,8 @@ function seeded(seed: number): () => number {
  */
 export function improve(
 	start: readonly Cell[],
-	input: SearchInput
+	input: SearchInput,
+	{ moves: movesPerPlace, warmest, coldest }: Schedule
 ): { readonly cells: Cell[]; readonly cost: number } {
 	const { wanted, pairs, directions, parents, islands } = input;
 	const count = start.length;

@@ -1,6 +1,7 @@
 import { assign } from './assignment';
 import { around, cellAt, cellKey, centreOf, type Cell, type HexPoint } from './hex-grid';
-import { improve } from './improve';
+import { fillHoles } from './fill-holes';
+import { fullSearch, improve, touchUp } from './improve';
 import { linksOf } from './links';
 import { spread } from './spread';
 
@@ -43,7 +44,9 @@ export function layoutOf(
 	for (let k = 0; k < starts; k += 1) {
 		const [right, up] = [(k % 4) / 4, Math.floor(k / 4) / 4];
 		const wanted = spreadPoints.map(([x, y]): HexPoint => [x + right, y + up]);
-		const { cells, cost } = improve(nearestCells(wanted), { ...known, wanted });
+		const input = { ...known, wanted };
+		const found = improve(nearestCells(wanted), input, fullSearch);
+		const { cells, cost } = improve(fillHoles(found.cells), input, touchUp);
 		const joined = cells.filter((_, i) => touched.has(i));
 		const total = cost + brokenCost * piecesOf(joined);
 		if (total < best.cost) best = { cells, cost: total };

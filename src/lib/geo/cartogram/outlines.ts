@@ -77,7 +77,7 @@ export async function cartogramOf(
 }
 
 /** Letters that have room on a line in a hexagon. */
-const lineLetters = 7;
+const lineLetters = 6;
 
 /** A name in lines that fit into a hexagon; a word is never broken. */
 function inLines(name: string): string {
@@ -139,11 +139,17 @@ function middleOf(set: BoundarySet, communes: readonly string[]): [number, numbe
 	return [mean(0), mean(1)];
 }
 
+/** Half the height of a name in two lines on a map of the country, in degrees. */
+const seaLabelDrop = 0.4;
+
 /** Where the names of Hoàng Sa and Trường Sa stand: under their hexagons. */
 function seaLabelsOf(set: BoundarySet, hexes: readonly DrawnHex[], fit: Fit): [number, number][] {
 	return [archipelagos.hoangSa, archipelagos.truongSa].map(({ communes, district }) => {
 		const own = hexes.find(({ place }) => place.code === district);
 		const [x, y]: HexPoint = own ? own.centre : inHexes(middleOf(set, communes), fit);
-		return fromPlane([fit.origin[0] + fit.unit * x, fit.origin[1] + fit.unit * (y - 0.85)]);
+		return fromPlane([
+			fit.origin[0] + fit.unit * x,
+			fit.origin[1] + fit.unit * (y - 0.5) - seaLabelDrop
+		]);
 	});
 }
