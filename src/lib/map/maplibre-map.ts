@@ -159,7 +159,7 @@ export function createPlaceMap(
 		const hexNames = outlines.hexWidth ? hexNameStyle(outlines.hexWidth) : null;
 		map.setLayerZoomRange('labels', hexNames?.from ?? density.labelsFrom, 24);
 		map.setLayoutProperty('labels', 'text-size', hexNames?.size ?? nameSize);
-		map.setLayoutProperty('labels', 'text-padding', hexNames ? 0 : 4);
+		map.setLayoutProperty('labels', 'text-allow-overlap', hexNames !== null);
 		const labels = outlines.places.features.map(({ properties, geometry }) => ({
 			at: labelPoint(geometry),
 			text: nameOf(properties.code)

@@ -5,31 +5,45 @@ import { around, cellKey, type Cell } from './hex-grid';
  * to the outside moves up by one. A hole looks like a lake that is not there.
  */
 export function fillHoles(cells: readonly Cell[]): Cell[] {
-	const moved = [...cells];
-	const owners = new Map(moved.map((cell, i) => [cellKey(cell), i]));
-	for (const hole of holesOf(cells)) {
-		const lines = around.map((side) => lineFrom(hole, side, owners));
-		const [shortest = []] = lines.sort((a, b) => a.length - b.length);
-		let free = hole;
-		for (const i of shortest) {
-			const cell = moved[i] ?? free;
-			owners.delete(cellKey(cell));
-			owners.set(cellKey(free), i);
-			moved[i] = free;
-			free = cell;
-		}
+	let moved = [...cells];
+	let holes = holesOf(moved);
+	// Each round fills a hole for good; the bound only guards against a shape that none can leave.
+	for (let left = holes.length; left > 0 && holes.length > 0; left -= 1) {
+		const [hole] = holes;
+		if (hole) moved = withoutHole(moved, hole, new Set(holes.map(cellKey)));
+		holes = holesOf(moved);
 	}
 	return moved;
 }
 
-/** The places in a row beside a cell, up to the next empty one. */
-function lineFrom(from: Cell, side: Cell, owners: ReadonlyMap<string, number>): number[] {
-	const line: number[] = [];
+function withoutHole(cells: readonly Cell[], hole: Cell, holes: ReadonlySet<string>): Cell[] {
+	const owners = new Map(cells.map((cell, i) => [cellKey(cell), i]));
+	const lines = around
+		.map((side) => lineFrom(hole, side, owners))
+		.filter(({ end }) => !holes.has(cellKey(end)))
+		.sort((a, b) => a.places.length - b.places.length);
+	const moved = [...cells];
+	let free = hole;
+	for (const i of lines[0]?.places ?? []) {
+		const cell = moved[i] ?? free;
+		moved[i] = free;
+		free = cell;
+	}
+	return moved;
+}
+
+/** The places in a row beside a cell, and the empty cell behind them. */
+function lineFrom(
+	from: Cell,
+	side: Cell,
+	owners: ReadonlyMap<string, number>
+): { places: number[]; end: Cell } {
+	const places: number[] = [];
 	for (let { q, r } = from; ;) {
 		[q, r] = [q + side.q, r + side.r];
 		const owner = owners.get(cellKey({ q, r }));
-		if (owner === undefined) return line;
-		line.push(owner);
+		if (owner === undefined) return { places, end: { q, r } };
+		places.push(owner);
 	}
 }
 

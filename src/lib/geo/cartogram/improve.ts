@@ -29,6 +29,8 @@ export interface Schedule {
 
 /** A whole search; from one that lets neighbours go freely to one that hardly does. */
 export const fullSearch: Schedule = { moves: 500, warmest: 1.5, coldest: 0.08 };
+/** The same for few places, where one more neighbour is seen at once. */
+export const thoroughSearch: Schedule = { ...fullSearch, moves: 2000 };
 /** Mends what lies beside a change. */
 export const touchUp: Schedule = { moves: 100, warmest: 0.15, coldest: 0.05 };
 

@@ -1,7 +1,7 @@
 import { assign } from './assignment';
 import { around, cellAt, cellKey, centreOf, type Cell, type HexPoint } from './hex-grid';
 import { fillHoles } from './fill-holes';
-import { fullSearch, improve, touchUp } from './improve';
+import { fullSearch, improve, thoroughSearch, touchUp } from './improve';
 import { linksOf } from './links';
 import { spread } from './spread';
 
@@ -30,6 +30,7 @@ export function layoutOf(
 	pairs: readonly (readonly [number, number])[],
 	starts: number
 ): Cell[] {
+	if (places.length === 0) return [];
 	const points = places.map(({ at }) => at);
 	const spreadPoints = places.length > 1 ? spread(points, linksOf(points, pairs)) : points;
 	const touched = new Set(pairs.flat());
@@ -45,11 +46,11 @@ export function layoutOf(
 		const [right, up] = [(k % 4) / 4, Math.floor(k / 4) / 4];
 		const wanted = spreadPoints.map(([x, y]): HexPoint => [x + right, y + up]);
 		const input = { ...known, wanted };
-		const found = improve(nearestCells(wanted), input, fullSearch);
+		const found = improve(nearestCells(wanted), input, starts > 1 ? thoroughSearch : fullSearch);
 		const { cells, cost } = improve(fillHoles(found.cells), input, touchUp);
 		const joined = cells.filter((_, i) => touched.has(i));
 		const total = cost + brokenCost * piecesOf(joined);
-		if (total < best.cost) best = { cells, cost: total };
+		if (total < best.cost) best = { cells: fillHoles(cells), cost: total };
 	}
 	return best.cells;
 }

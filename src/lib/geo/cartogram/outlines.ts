@@ -15,9 +15,12 @@ export interface OwnLayout {
 	readonly layout: HexJson;
 }
 
-/** The provinces to which Hoàng Sa and Trường Sa belong, in both registers, and their communes there. */
+/**
+ * The provinces to which Hoàng Sa and Trường Sa belong, in both registers, and their district and
+ * communes in that of 2024.
+ */
 const archipelagos = {
-	hoangSa: { province: '48', communes: ['498', '20333'], district: '498' },
+	hoangSa: { province: '48', communes: ['498'], district: '498' },
 	truongSa: { province: '56', communes: ['22736', '22737', '22739'], district: '576' }
 } as const;
 
@@ -55,7 +58,7 @@ export async function cartogramOf(
 			parent: placeCode(hex.parent)
 		},
 		centre: hexCentre(layout.layout, layout.hexes[code] ?? hex),
-		islets: national && level === 'province' ? isletsOf(set, code) : []
+		islets: national && level === 'province' ? isletsOf(code) : []
 	}));
 	const known = new Map(
 		[...Object.entries(districts?.hexes ?? {}), ...members].map(([code, { name, parent }]) => [
@@ -71,7 +74,7 @@ export async function cartogramOf(
 			measures: own ? null : { ...file.measures, places: Object.keys(file.hexes).length },
 			labels: new Map(members.map(([code, { n }]) => [placeCode(code), inLines(n)])),
 			fileName: own?.fileName ?? null,
-			seaLabels: national ? seaLabelsOf(set, hexes, fit) : []
+			seaLabels: national ? seaLabelsOf(hexes, fit) : []
 		}
 	};
 }
@@ -127,29 +130,35 @@ function frameOf(centres: readonly HexPoint[]): {
 }
 
 /** One point for each archipelago of a province: the middle of its islands. */
-function isletsOf(set: BoundarySet, province: string): [number, number][] {
+function isletsOf(province: string): [number, number][] {
 	return Object.values(archipelagos)
 		.filter((each) => each.province === province)
-		.map(({ communes }) => middleOf(set, communes));
+		.map(({ communes }) => middleOf(communes));
 }
 
-function middleOf(set: BoundarySet, communes: readonly string[]): [number, number] {
-	const islands = communes.flatMap((code) => archipelagoAnchors(set, code));
-	const mean = (k: 0 | 1) => islands.reduce((sum, at) => sum + at[k], 0) / islands.length;
+function middleOf(communes: readonly string[]): [number, number] {
+	const centres = communes
+		.map((code) => archipelagoAnchors('2024', code))
+		.map((islands) => meanOf(islands));
+	return meanOf(centres);
+}
+
+function meanOf(points: readonly (readonly [number, number])[]): [number, number] {
+	const mean = (k: 0 | 1) => points.reduce((sum, at) => sum + at[k], 0) / points.length;
 	return [mean(0), mean(1)];
 }
 
 /** Half the height of a name in two lines on a map of the country, in degrees. */
-const seaLabelDrop = 0.4;
+const seaLabelRise = 0.4;
 
-/** Where the names of Hoàng Sa and Trường Sa stand: under their hexagons. */
-function seaLabelsOf(set: BoundarySet, hexes: readonly DrawnHex[], fit: Fit): [number, number][] {
+/** Where the names of Hoàng Sa and Trường Sa stand: above their hexagons, clear of the buttons in the corner. */
+function seaLabelsOf(hexes: readonly DrawnHex[], fit: Fit): [number, number][] {
 	return [archipelagos.hoangSa, archipelagos.truongSa].map(({ communes, district }) => {
 		const own = hexes.find(({ place }) => place.code === district);
-		const [x, y]: HexPoint = own ? own.centre : inHexes(middleOf(set, communes), fit);
+		const [x, y]: HexPoint = own ? own.centre : inHexes(middleOf(communes), fit);
 		return fromPlane([
 			fit.origin[0] + fit.unit * x,
-			fit.origin[1] + fit.unit * (y - 0.5) - seaLabelDrop
+			fit.origin[1] + fit.unit * (y + 0.5) + seaLabelRise
 		]);
 	});
 }
