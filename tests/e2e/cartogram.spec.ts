@@ -60,7 +60,6 @@ test('all communes of the country have no hexagons: the map takes over and says 
 	await expect(page.getByRole('status').first()).toContainText(
 		'view = “cartogram” được thay bằng “map”'
 	);
-	await page.getByText('Chọn nội dung').click();
 	await page.getByText('Cách chia bậc, Địa giới, Cách xem').click();
 	await expect(page.getByRole('radio', { name: 'Ô lục giác' })).toBeDisabled();
 });

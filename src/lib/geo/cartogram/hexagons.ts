@@ -25,7 +25,8 @@ export function hexOutlines(hexes: readonly DrawnHex[], pointed: boolean, fit: F
 	const toDegrees = ([x, y]: HexPoint): Position =>
 		fromPlane([fit.origin[0] + fit.unit * x, fit.origin[1] + fit.unit * y]);
 	const ringAt = ([x, y]: HexPoint, width: number): Position[] => {
-		const ring = corners.map(([u, v]) => toDegrees([x + width * u, y + width * v]));
+		// Clockwise, or d3-geo would draw all the rest of the globe.
+		const ring = corners.map(([u, v]) => toDegrees([x + width * u, y + width * v])).reverse();
 		return [...ring, ...ring.slice(0, 1)];
 	};
 	const features = hexes.map(({ place, centre, islets }) => {

@@ -1,3 +1,4 @@
+import { geoArea } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { cartogramsOf } from '../../../../scripts/build-boundaries/cartograms';
 import { readNeighbours } from '../../../../scripts/build-boundaries/neighbours';
@@ -49,6 +50,11 @@ describe('hexagons on the map', () => {
 		});
 		expect(sides).toHaveLength(60);
 		expect(Math.max(...sides) / Math.min(...sides)).toBeLessThan(1 + 1e-9);
+	});
+
+	it('cover their own cell for d3-geo, not the rest of the globe', async () => {
+		const { places } = await drawn('province', 'vn');
+		for (const place of places.features) expect(geoArea(place)).toBeLessThan(0.01);
 	});
 
 	it('are those of a district where the view is limited to it', async () => {
