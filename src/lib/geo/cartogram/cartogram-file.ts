@@ -14,7 +14,7 @@ export interface LayoutMeasures {
 	readonly displacementKm: number;
 	/** Mean angle between the real and the drawn direction of neighbours, 0–180 degrees. */
 	readonly directionDegrees: number;
-	/** Parents whose places lie in one piece, of those that have more than one place. */
+	/** Parents whose places lie in one piece, of those with more than one place; islands do not count. */
 	readonly wholeParents: number;
 	readonly parents: number;
 }

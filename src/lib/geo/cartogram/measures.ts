@@ -75,7 +75,7 @@ export function measure(
 		displacementHexes: mean(displaced.map(({ hexes }) => hexes)),
 		displacementKm: mean(displaced.map(({ km }) => km)),
 		directionDegrees: mean(angles),
-		...wholeness(places, cells)
+		...wholeness(places, pairs, cells)
 	};
 }
 
@@ -83,15 +83,17 @@ function mean(values: readonly number[]): number {
 	return values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length;
 }
 
+/** Whole parents among places that touch another: islands leave their parent in pieces in any case. */
 function wholeness(
 	places: readonly LayoutPlace[],
+	pairs: readonly (readonly [number, number])[],
 	cells: readonly Cell[]
 ): Pick<LayoutMeasures, 'wholeParents' | 'parents'> {
 	const groups = new Map<string, Cell[]>();
-	places.forEach(({ parent }, i) => {
-		const own = cells[i];
-		if (own) groups.set(parent, [...(groups.get(parent) ?? []), own]);
-	});
+	for (const i of touchingPlaces(places, pairs)) {
+		const [parent, own] = [places[i]?.parent, cells[i]];
+		if (parent !== undefined && own) groups.set(parent, [...(groups.get(parent) ?? []), own]);
+	}
 	const many = [...groups.values()].filter((group) => group.length > 1);
 	return {
 		parents: many.length,
