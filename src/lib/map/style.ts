@@ -44,9 +44,9 @@ export function densityStyle(places: number): {
 }
 
 /** Smallest and largest size of a name in a hexagon, in pixels. */
-const hexNames = { least: 9, most: 15 };
+const hexNames = { least: 8.5, most: 15 };
 /** Size of a name beside the width of its hexagon: six letters a line, three lines. */
-const hexNameShare = 0.28;
+const hexNameShare = 0.29;
 
 /**
  * How names stand in hexagons of this width in degrees: they grow with the map, so that they fit into
