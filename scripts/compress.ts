@@ -21,7 +21,9 @@ const site = 'build';
 const cache = 'node_modules/.cache/atlas-brotli';
 /** The ZIP is here because its entries are stored, not compressed. */
 const compressible = new Set(
-	'.html .js .mjs .css .json .jsonld .csv .topojson .pbf .svg .wasm .duckdb .txt .zip'.split(' ')
+	'.html .js .mjs .css .json .jsonld .csv .topojson .pbf .hexjson .svg .wasm .duckdb .txt .zip'.split(
+		' '
+	)
 );
 /** Above this size the best quality costs minutes for one or two percent. */
 const largeBytes = 8_000_000;

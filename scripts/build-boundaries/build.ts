@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { boundarySets, type BoundarySet } from '../../src/lib/atlas/types';
 import { prepareOutline, type Outline } from '../../src/lib/geo/outline';
 import { contextTopology } from './context';
+import { readNeighbours } from './neighbours';
 import { findPacks, packFolders } from './packs';
 import { readRegister } from './register';
 import type { Report } from './report';
@@ -60,7 +61,7 @@ function drawOne(
 	report: Report
 ): DrawnVintage {
 	const nothing: DrawnVintage = {
-		entry: { source: 'none', levels: [], files: {} },
+		entry: { source: 'none', levels: [], files: {}, cartograms: {} },
 		files: new Map<string, string>(),
 		tiles: new Map<string, Uint8Array>()
 	};
@@ -72,7 +73,11 @@ function drawOne(
 	}
 	const packs = findPacks(folders, vintage);
 	if (!packs) report.line(`boundaries · ${vintage} · no pack found · drawing schematic outlines`);
-	const drawn = drawVintage(register, packs, outline, report);
+	const neighbours = readNeighbours(join(root, 'data', 'neighbour.csv'), vintage);
+	if (!neighbours) {
+		report.warn(`data/neighbour.csv is missing · no cartogram of ${vintage} · restore it from git`);
+	}
+	const drawn = drawVintage(register, packs, neighbours, outline, report);
 	if (drawn.entry.source === 'none') {
 		report.warn(
 			`${label} has no commune with lon and lat, and there is no pack of ${vintage} · no map · ` +

@@ -3,7 +3,9 @@ import type { MapLevel } from '../../src/lib/atlas/types';
 import type { Outline } from '../../src/lib/geo/outline';
 import type { PlacesTopology } from '../../src/lib/geo/places-topology';
 import { archipelagoTopology } from './archipelagos';
+import { cartogramsOf, reportCartograms } from './cartograms';
 import { drawLevels, type DrawnLevel } from './levels';
+import type { Neighbours } from './neighbours';
 import type { PackSet } from './packs';
 import { communesInDetail } from './provinces-in-detail';
 import { locatorSvg } from './locator';
@@ -38,13 +40,19 @@ export interface DrawnVintage {
 export function drawVintage(
 	register: Register,
 	packs: PackSet | undefined,
+	neighbours: Neighbours | undefined,
 	outline: () => Outline,
 	report: Report
 ): DrawnVintage {
 	const { vintage } = register;
 	const drawn = drawLevels(register, packs, outline, report);
 	const levels = levelsOf(register).filter((level) => drawn.has(level));
-	const entry: VintageEntry = { source: sourceOf([...drawn.values()]), levels, files: {} };
+	const entry: VintageEntry = {
+		source: sourceOf([...drawn.values()]),
+		levels,
+		files: {},
+		cartograms: {}
+	};
 	const files = new Map<string, string>();
 	const add = (name: string, { source }: DrawnLevel, topology: PlacesTopology): void => {
 		const text = JSON.stringify(topology) + '\n';
@@ -82,6 +90,17 @@ export function drawVintage(
 				add(`commune/${code}`, communes, simplifyPlaces(own, DETAIL['province communes']));
 			}
 		});
+	}
+	if (neighbours) {
+		const cartograms = report.step(`${vintage} · lay out hexagons`, () =>
+			cartogramsOf(register, neighbours)
+		);
+		for (const { name, file } of cartograms) {
+			const text = JSON.stringify(file) + '\n';
+			files.set(`${vintage}/cartogram/${name}.hexjson`, text);
+			entry.cartograms[name] = { bytes: Buffer.byteLength(text), ...file.measures };
+		}
+		if (cartograms.length > 0) reportCartograms(vintage, cartograms, report);
 	}
 	return { entry, files, tiles };
 }

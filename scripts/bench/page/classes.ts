@@ -15,6 +15,7 @@ export function sceneByLot(codes: readonly PlaceCode[], seed: number): MapScene 
 		colours: classColours(breaks, 'poverty', 'observed'),
 		classOf,
 		contradicted: new Set(),
+		estimated: new Set(),
 		counts: [],
 		noData: 0,
 		marks: []

@@ -6,6 +6,7 @@ import type {
 	Topology
 } from 'topojson-specification';
 import type { BoundarySet, MapLevel, PlaceCode } from '../atlas/types';
+import type { CartogramFile } from './cartogram/cartogram-file';
 import type { PlaceTopology } from './place-features';
 import { placeTiles, type PlaceTiles, type TileIndex } from './place-tiles';
 
@@ -22,6 +23,8 @@ export interface ArchipelagoIsland {
 	readonly codes: readonly PlaceCode[];
 }
 
+export type Islands = FeatureCollection<Polygon, ArchipelagoIsland>;
+
 /** The files under `/boundaries/`, each fetched once. A failed fetch is forgotten, so that it can be tried again. */
 export interface BoundaryFiles {
 	level(set: BoundarySet, level: MapLevel): Promise<PlaceTopology>;
@@ -29,7 +32,9 @@ export interface BoundaryFiles {
 	/** The communes of the whole country, for a map that draws tiles. */
 	tiles(set: BoundarySet): Promise<PlaceTiles>;
 	/** Hoàng Sa and Trường Sa alone. */
-	archipelagos(set: BoundarySet): Promise<FeatureCollection<Polygon, ArchipelagoIsland>>;
+	archipelagos(set: BoundarySet): Promise<Islands>;
+	/** A layout of hexagons: `province`, `district` or `commune/<province>`. */
+	cartogram(set: BoundarySet, name: string): Promise<CartogramFile>;
 	/** Land around the country, for orientation. */
 	land(): Promise<FeatureCollection<Geometry>>;
 }
@@ -65,6 +70,7 @@ export function boundaryFiles(address: (path: string) => string): BoundaryFiles 
 				features: topology.objects.islands.geometries.map((island) => feature(topology, island))
 			};
 		},
+		cartogram: (set, name) => load(`${set}/cartogram/${name}.hexjson`) as Promise<CartogramFile>,
 		async land() {
 			const topology = (await load('context.topojson')) as Topology<{ land: GeometryCollection }>;
 			return feature(topology, topology.objects.land);

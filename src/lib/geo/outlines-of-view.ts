@@ -1,5 +1,7 @@
 import type { BoundarySet, MapLevel, PlaceCode } from '../atlas/types';
 import type { BoundaryFiles } from './boundary-files';
+import type { LayoutMeasures } from './cartogram/cartogram-file';
+import type { HexJson } from './cartogram/hexjson';
 import {
 	placeOutlines,
 	propertiesOf,
@@ -7,9 +9,25 @@ import {
 	type PlaceTopology
 } from './place-features';
 
+/** What a cartogram says of itself beside its outlines. */
+export interface CartogramFacts {
+	/** The hexagons that are drawn, to be taken away. */
+	readonly layout: HexJson;
+	/** What the layout that they are from costs, and of how many places it is; null for a reader's own. */
+	readonly measures: (LayoutMeasures & { readonly places: number }) | null;
+	/** Names short enough for a hexagon, a line for each word or two. */
+	readonly labels: ReadonlyMap<PlaceCode, string>;
+	/** Name of the file that the reader has opened, or null where the layout is the atlas's. */
+	readonly fileName: string | null;
+	/** Where to write Hoàng Sa and Trường Sa, degrees; empty where the country is not shown. */
+	readonly seaLabels: readonly (readonly [lon: number, lat: number])[];
+}
+
 /** Outlines of a scope, and the names and parents of the places met on the way. */
 export interface ScopeOutlines extends PlaceOutlines {
 	readonly known: ReadonlyMap<PlaceCode, { readonly name: string; readonly parent: PlaceCode }>;
+	/** Where the outlines are equal hexagons. */
+	readonly cartogram?: CartogramFacts;
 }
 
 const noOutlines: PlaceOutlines = {

@@ -27,6 +27,8 @@ export interface PlaceOutlines {
 	 * empty then.
 	 */
 	readonly tiles?: PlaceTiles;
+	/** Where the outlines are equal hexagons: the width of one, in degrees of longitude. */
+	readonly hexWidth?: number;
 }
 
 /** The place that a geometry of a topology belongs to, or null where it carries none. */

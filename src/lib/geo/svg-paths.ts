@@ -6,10 +6,17 @@ import type { Extent } from './extent';
 export interface SvgFrame {
 	readonly width: number;
 	readonly height: number;
+	/** Ground length of a user unit at the middle of the frame. */
+	readonly kmPerUnit: number;
 	/** SVG path data of a geometry, with this many decimals. */
 	path(geometry: Geometry, digits: 0 | 1): string;
 	/** Position of a point in the frame. */
 	point(lonLat: readonly [number, number]): [number, number];
+}
+
+/** Length of a degree of longitude at a latitude. */
+function kmPerDegreeEast(lat: number): number {
+	return (40_075.017 / 360) * Math.cos((lat * Math.PI) / 180);
 }
 
 /** Makes a frame of a width in user units; the height follows from the extent. */
@@ -31,6 +38,7 @@ export function svgFrame([west, south, east, north]: Extent, width: number): Svg
 	return {
 		width,
 		height,
+		kmPerUnit: kmPerDegreeEast((south + north) / 2) * ((east - west) / width),
 		path: (geometry, digits) => draw.digits(digits)(geometry) ?? '',
 		point: ([lon, lat]) => {
 			const [x = 0, y = 0] = projection([lon, lat]) ?? [];

@@ -119,6 +119,7 @@ export const en: Messages = {
 		marksElsewhere: (levels) => `There are lists at the level of: ${levels}.`,
 		display: 'Shown as',
 		map: 'Map',
+		cartogram: 'Hexagons',
 		table: 'Table'
 	},
 	breadcrumb: { label: 'Area', country: 'Whole country' },

@@ -1,14 +1,16 @@
 import { getContext, setContext } from 'svelte';
 import type { Language } from '../atlas/types';
 import type { CarriedMessages } from './carried.vi';
+import type { CartogramMessages } from './cartogram.vi';
 import type { DataPageMessages } from './data-page.vi';
 import type { DefinitionsMessages } from './definitions.vi';
 import type { LedgerMessages } from './ledger.vi';
 import type { ProfileMessages } from './profile.vi';
 
-/** Texts that only some pages or views need; the first view of the map does not carry them. */
+/** Texts that only some pages, views or parts of one need; the first view of the map does not carry them. */
 export interface PageTexts {
 	readonly carried: CarriedMessages;
+	readonly cartogram: CartogramMessages;
 	readonly data: DataPageMessages;
 	readonly definitions: DefinitionsMessages;
 	readonly ledger: LedgerMessages;
@@ -23,6 +25,10 @@ const loaders: Loaders = {
 	carried: {
 		vi: async () => (await import('./carried.vi')).carriedVi,
 		en: async () => (await import('./carried.en')).carriedEn
+	},
+	cartogram: {
+		vi: async () => (await import('./cartogram.vi')).cartogramVi,
+		en: async () => (await import('./cartogram.en')).cartogramEn
 	},
 	data: {
 		vi: async () => (await import('./data-page.vi')).dataPageVi,

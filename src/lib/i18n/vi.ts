@@ -157,6 +157,7 @@ export const vi = {
 		marksElsewhere: (levels: string) => `Có danh sách ở cấp ${levels}.`,
 		display: 'Cách xem',
 		map: 'Bản đồ',
+		cartogram: 'Ô lục giác',
 		table: 'Bảng'
 	},
 	breadcrumb: { label: 'Phạm vi', country: 'Cả nước' },

@@ -11,16 +11,18 @@ import type { PlaceOutlines } from '../geo/place-features';
 import { tileBuffer, tileLayers } from '../geo/place-tiles';
 import { ClassState } from './class-state';
 import { hatchImage } from './hatch-image';
-import { hatchOf, noDataHatch } from './hatch';
+import { estimatedHatch, hatchOf, noDataHatch } from './hatch';
 import type { MapColours } from './map-colours';
 import type { MapEvents, PlaceMap } from './place-map';
 import type { MapScene } from './scene';
 import {
 	classColourExpression,
+	estimatedLayer,
 	layers,
 	lineStyle,
+	markLayerOf,
 	nameLayers,
-	namesFrom,
+	nameStyle,
 	namesLayerOf,
 	oneOfFilter,
 	sourceIds,
@@ -129,7 +131,11 @@ export function createPlaceMap(
 		const { noData, noDataLine, mark, markCasing } = colours;
 		put('no-data', hatchImage(noDataHatch, { line: noDataLine, ground: noData }));
 		for (const programme of programmes)
-			put(`mark-${programme}`, hatchImage(hatchOf(programme), { line: mark, casing: markCasing }));
+			put(
+				markLayerOf(programme),
+				hatchImage(hatchOf(programme), { line: mark, casing: markCasing })
+			);
+		put(estimatedLayer, hatchImage(estimatedHatch, { line: mark, casing: markCasing }));
 	}
 
 	/** Makes the source of places one that can hold the outlines, and the layers that draw it. */
@@ -164,10 +170,15 @@ export function createPlaceMap(
 		spaceNames();
 	}
 
-	/** Names of the map's own places wait until there is room for them. */
+	/** Names of the map's own places wait until there is room for them; in hexagons they grow with these. */
 	function spaceNames(): void {
 		const [own] = labels;
-		if (named && own) map.setLayerZoomRange(namesLayerOf(own.level), namesFrom(placesOnMap()), 24);
+		if (!named || !own) return;
+		const layer = namesLayerOf(own.level);
+		const style = nameStyle(own.level, placesOnMap(), outlines?.hexWidth);
+		map.setLayerZoomRange(layer, style.from, 24);
+		map.setLayoutProperty(layer, 'text-size', style.size);
+		map.setLayoutProperty(layer, 'text-allow-overlap', style.overlap);
 	}
 
 	const placesOnMap = () => (outlines?.tiles ? Infinity : (outlines?.places.features.length ?? 0));
@@ -193,12 +204,17 @@ export function createPlaceMap(
 		map.setPaintProperty('colour', 'fill-color', classColourExpression(scene.colours));
 		classes.apply(scene.classOf);
 		map.setFilter('contradicted', oneOfFilter(scene.contradicted));
-		for (const programme of programmes) {
-			const codes = scene.marks.find((mark) => mark.programme === programme)?.codes;
-			const id = `mark-${programme}`;
-			map.setLayoutProperty(id, 'visibility', codes?.size ? 'visible' : 'none');
-			if (codes) map.setFilter(id, oneOfFilter(codes));
-		}
+		hatch(estimatedLayer, scene.estimated);
+		for (const programme of programmes)
+			hatch(
+				markLayerOf(programme),
+				scene.marks.find((mark) => mark.programme === programme)?.codes
+			);
+	}
+
+	function hatch(layer: string, codes: ReadonlySet<PlaceCode> = new Set()): void {
+		map.setLayoutProperty(layer, 'visibility', codes.size > 0 ? 'visible' : 'none');
+		if (codes.size > 0) map.setFilter(layer, oneOfFilter(codes));
 	}
 
 	/** The outline of a place: the whole of it, or what of it is in the tiles on screen. */

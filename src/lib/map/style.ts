@@ -4,7 +4,13 @@ import type {
 	LayerSpecification,
 	SymbolLayerSpecification
 } from 'maplibre-gl';
-import { mapLevels, programmes, type MapLevel, type PlaceCode } from '../atlas/types';
+import {
+	mapLevels,
+	programmes,
+	type MapLevel,
+	type PlaceCode,
+	type Programme
+} from '../atlas/types';
 import { tileLayers } from '../geo/place-tiles';
 import type { MapColours } from './map-colours';
 
@@ -54,12 +60,22 @@ export function lineStyle(places: number): {
 	};
 }
 
-/** The zoom from which the names of a map of this many places are written. */
-export function namesFrom(places: number): number {
-	return places > 1000 ? 8.5 : places > 100 ? 6.8 : 0;
-}
+/** Smallest and largest size of a name in a hexagon, in pixels. */
+const hexNames = { least: 8.5, most: 15 };
+/** Size of a name beside the width of its hexagon: six letters a line, three lines. */
+const hexNameShare = 0.29;
 
-const font = ['Be Vietnam Pro', 'sans-serif'];
+/**
+ * How names stand in hexagons of this width in degrees: they grow with the map, so that they fit into
+ * them, and wait until they can be read.
+ */
+function hexNameStyle(width: number): { size: ExpressionSpecification; from: number } {
+	const atZoom0 = (hexNameShare * width * 512) / 360;
+	const zoomAt = (size: number) => Math.log2(size / atZoom0);
+	const { least, most } = hexNames;
+	const [from, to] = [zoomAt(least), zoomAt(most)];
+	return { size: ['interpolate', ['exponential', 2], ['zoom'], from, least, to, most], from };
+}
 
 /** Size of names by level, in pixels at zoom 5 and 9; wider places are written larger. */
 const nameSizes: Readonly<Record<MapLevel, readonly [number, number]>> = {
@@ -67,6 +83,43 @@ const nameSizes: Readonly<Record<MapLevel, readonly [number, number]>> = {
 	district: [10, 13],
 	commune: [10, 12]
 };
+
+function nameSize(level: MapLevel): ExpressionSpecification {
+	const [far, near] = nameSizes[level];
+	return ['interpolate', ['linear'], ['zoom'], 5, far, 9, near];
+}
+
+/**
+ * How a map of so many places writes their names; `hexWidth` is the width in degrees of the hexagons
+ * that it is made of, if it is.
+ */
+export function nameStyle(
+	level: MapLevel,
+	places: number,
+	hexWidth?: number
+): {
+	readonly size: ExpressionSpecification;
+	/** The zoom from which there is room for them. */
+	readonly from: number;
+	readonly overlap: boolean;
+} {
+	if (hexWidth !== undefined) return { ...hexNameStyle(hexWidth), overlap: true };
+	const from = places > 1000 ? 8.5 : places > 100 ? 6.8 : 0;
+	return { size: nameSize(level), from, overlap: false };
+}
+
+const font = ['Be Vietnam Pro', 'sans-serif'];
+
+/** The layer, and its image, that hatches the places of a programme. */
+export function markLayerOf(programme: Programme): string {
+	return `mark-${programme}`;
+}
+
+/** The layer, and its image, that hatches places whose figure is an estimate by area. */
+export const estimatedLayer = 'estimated';
+
+/** Hatches over the colour, from the ground up. */
+const hatchLayers = [estimatedLayer, ...programmes.map(markLayerOf)];
 
 /** The layer that writes the names of a level. */
 export function namesLayerOf(level: MapLevel): string {
@@ -129,13 +182,13 @@ function placeLayers(colours: MapColours, kind: PlaceKind): LayerSpecification[]
 			...places,
 			paint: { 'fill-color': 'rgba(0,0,0,0)', 'fill-antialias': smooth }
 		},
-		...programmes.map((programme): LayerSpecification => ({
-			id: `mark-${programme}`,
+		...hatchLayers.map((id): LayerSpecification => ({
+			id,
 			type: 'fill',
 			...places,
 			layout: { visibility: 'none' },
 			filter: nowhere,
-			paint: { 'fill-pattern': `mark-${programme}` }
+			paint: { 'fill-pattern': id }
 		})),
 		{
 			id: 'place-lines',
@@ -177,7 +230,6 @@ function placeLayers(colours: MapColours, kind: PlaceKind): LayerSpecification[]
  */
 export function nameLayers(colours: MapColours, kind: PlaceKind): LayerSpecification[] {
 	return [...mapLevels].reverse().map((level): SymbolLayerSpecification => {
-		const [far, near] = nameSizes[level];
 		return {
 			id: namesLayerOf(level),
 			type: 'symbol',
@@ -188,7 +240,7 @@ export function nameLayers(colours: MapColours, kind: PlaceKind): LayerSpecifica
 			layout: {
 				'text-field': ['get', 'text'],
 				'text-font': font,
-				'text-size': ['interpolate', ['linear'], ['zoom'], 5, far, 9, near],
+				'text-size': nameSize(level),
 				'text-max-width': 7,
 				'text-padding': 4
 			},

@@ -6,6 +6,8 @@ import type { SvgFrame } from '../geo/svg-paths';
 export interface SvgShapes {
 	readonly width: number;
 	readonly height: number;
+	/** Ground length of a user unit at the middle of the map. */
+	readonly kmPerUnit: number;
 	readonly places: readonly {
 		readonly code: PlaceCode;
 		readonly name: string;
@@ -17,20 +19,35 @@ export interface SvgShapes {
 	readonly archipelagos: readonly (readonly [number, number])[];
 }
 
-/** Middle of the two archipelagos, degrees: under the northern reefs, so that the names stay in view. */
-export const archipelagoLabels = { hoangSa: [112.2, 15.6], truongSa: [114.2, 8.6] } as const;
+/**
+ * Middle of Hoàng Sa and of Trường Sa, degrees: under the northern reefs, so that the names stay in
+ * view.
+ */
+export const archipelagoLabels: readonly (readonly [lon: number, lat: number])[] = [
+	[112.2, 15.6],
+	[114.2, 8.6]
+];
 
-/** Draws outlines into a frame; paths have one decimal, or whole units with `digits` 0. */
-export function shapesOf(outlines: PlaceOutlines, frame: SvgFrame, digits: 0 | 1 = 1): SvgShapes {
+/**
+ * Draws outlines into a frame; paths have one decimal, or whole units with `digits` 0. `seaLabels` is
+ * where the names of the archipelagos stand, in degrees.
+ */
+export function shapesOf(
+	outlines: PlaceOutlines,
+	frame: SvgFrame,
+	digits: 0 | 1 = 1,
+	seaLabels = archipelagoLabels
+): SvgShapes {
 	return {
 		width: frame.width,
 		height: frame.height,
+		kmPerUnit: frame.kmPerUnit,
 		places: outlines.places.features.map(({ properties, geometry }) => ({
 			code: properties.code,
 			name: properties.name,
 			d: frame.path(geometry, digits)
 		})),
 		parents: outlines.parents.coordinates.length ? frame.path(outlines.parents, digits) : '',
-		archipelagos: [frame.point(archipelagoLabels.hoangSa), frame.point(archipelagoLabels.truongSa)]
+		archipelagos: seaLabels.map((at) => frame.point(at))
 	};
 }

@@ -16,6 +16,7 @@ import { bestQuestion, bestYear, kindsOf, yearsOf } from './available';
 import { withBestQuestion } from './drill';
 import {
 	displays,
+	hasCartogram,
 	levelsOf,
 	levelsWithin,
 	type Catalogue,
@@ -139,7 +140,10 @@ export function readView(
 		corrections.push({ name: 'breaks', asked: query.get('breaks') ?? '', shown: breaks.join(',') });
 	const display = settle<Display>(
 		'view',
-		(asked) => oneOf(displays, asked),
+		(asked) => {
+			const display = oneOf(displays, asked);
+			return display === 'cartogram' && !hasCartogram(scope) ? undefined : display;
+		},
 		() => 'map'
 	);
 	const place = settle<PlaceCode | null>(

@@ -10,7 +10,7 @@ import type {
 	ViewKind
 } from '../atlas/types';
 
-export const displays = ['map', 'table'] as const;
+export const displays = ['map', 'cartogram', 'table'] as const;
 export type Display = (typeof displays)[number];
 
 /** What is shown. Field names are the query names of the public contract. */
@@ -50,4 +50,9 @@ export function levelsOf(set: BoundarySet): readonly MapLevel[] {
 export function levelsWithin(set: BoundarySet, code: PlaceCode): readonly MapLevel[] {
 	if (code === 'vn') return levelsOf(set);
 	return code.length === 2 ? levelsOf(set).slice(1) : ['commune'];
+}
+
+/** Whether there is a layout of hexagons: not for all communes of the country at once. */
+export function hasCartogram({ level, in: within }: Pick<View, 'level' | 'in'>): boolean {
+	return level !== 'commune' || within !== 'vn';
 }

@@ -44,6 +44,13 @@ describe('without any pack', () => {
 		expect(places(built.files, '2024/commune/62.topojson')).toHaveLength(102);
 	});
 
+	it('the table of neighbours is missing here, so there are no hexagons, and a warning says so', () => {
+		expect(built.vintages['2025'].cartograms).toEqual({});
+		expect(built.report.warnings.join('\n')).toMatch(
+			/neighbour\.csv is missing · no cartogram of 2025/
+		);
+	});
+
 	it('Hoàng Sa is among the special zones of 2025', () => {
 		const ids = places(built.files, '2025/commune.topojson').map(({ id }) => id);
 		expect(ids).toContain('20333');
@@ -104,7 +111,12 @@ describe('with neither packs nor centres', () => {
 	it('the manifest says none, and the warning says what to fill in', () => {
 		const bare = konTum2024.replace(/,[\d.]+,[\d.]+,([\d.]*)$/gm, ',,,$1');
 		const { vintages, report } = build(projectWith({ '2024': bare }));
-		expect(vintages['2024']).toEqual({ source: 'none', levels: [], files: {} });
+		expect(vintages['2024']).toEqual({
+			source: 'none',
+			levels: [],
+			files: {},
+			cartograms: {}
+		});
 		expect(report.warnings.join('\n')).toMatch(/places-2024\.csv has no commune with lon and lat/);
 		expect(report.warnings.join('\n')).toMatch(/places-2025\.csv is missing · .* restore/);
 	});

@@ -6,7 +6,7 @@ import { programmes, viewKinds } from '../../../src/lib/atlas/types';
 import { kindsOf, yearsOf } from '../../../src/lib/view/available';
 import { viewWithin } from '../../../src/lib/view/drill';
 import { readView, writeView } from '../../../src/lib/view/query';
-import { levelsWithin, type View } from '../../../src/lib/view/view';
+import { displays, hasCartogram, levelsWithin, type View } from '../../../src/lib/view/view';
 import { realFirstView } from '../real-data';
 
 const read = (query: string) => readView(new URLSearchParams(query), realFirstView);
@@ -57,7 +57,8 @@ describe('what cannot be shown', () => {
 		['by=gso_multidimensional_rate&kind=target', 'kind', 'observed'],
 		['class=pretty', 'class', 'policy'],
 		['class=custom', 'class', 'policy'],
-		['view=cartogram', 'view', 'map'],
+		['view=globe', 'view', 'map'],
+		['level=commune&view=cartogram', 'view', 'map'],
 		['place=Kông Chro', 'place', ''],
 		['mark=p136', 'mark', ''],
 		['compare=poor_rate@2016', 'compare', '']
@@ -94,7 +95,7 @@ const views: fc.Arbitrary<View> = fc
 		mark: fc.uniqueArray(fc.constantFrom(...programmes), { maxLength: 3 }),
 		method: fc.constantFrom(...classMethods),
 		breaks: fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 4 }),
-		display: fc.constantFrom('map' as const, 'table' as const),
+		display: fc.constantFrom(...displays),
 		place: fc.constantFrom(null, placeCode('630'), placeCode('01'), placeCode('23536'))
 	})
 	.map((draw): View => {
@@ -102,17 +103,18 @@ const views: fc.Arbitrary<View> = fc
 		const kind = kinds.includes(draw.kind) ? draw.kind : (kinds[0] ?? 'observed');
 		const years = yearsOf(realFirstView, '2024', draw.indicator.id, kind);
 		const levels = levelsWithin('2024', draw.within);
+		const level = levels[draw.levelIndex % levels.length] ?? 'commune';
+		const scope = { level, in: draw.within };
 		return {
 			bounds: '2024',
-			level: levels[draw.levelIndex % levels.length] ?? 'commune',
-			in: draw.within,
+			...scope,
 			by: draw.indicator.id,
 			at: years[draw.yearIndex % Math.max(1, years.length)] ?? period('2023'),
 			kind,
 			mark: draw.mark,
 			class: draw.method,
 			breaks: draw.method === 'custom' ? draw.breaks : [],
-			view: draw.display,
+			view: hasCartogram(scope) || draw.display === 'table' ? draw.display : 'map',
 			place: draw.place
 		};
 	});
