@@ -3,6 +3,7 @@
  * `import` are about packs, see docs/boundaries.md.
  */
 import { join } from 'node:path';
+import { consoleReport } from './build-boundaries/report';
 import { checkCommand } from './check-packs/command';
 import { Refusal } from './check-packs/refusal';
 import { importCommand } from './import-boundaries/command';
@@ -26,7 +27,7 @@ try {
 	if (word === undefined || word === '--brotli') await import('./build-boundaries');
 	else if (word === '--help' || rest.includes('--help')) usage.forEach(say);
 	else if (word === 'check') process.exitCode = checkCommand(rest, root, say) ? 0 : 1;
-	else if (word === 'import') await importCommand(rest, root, say);
+	else if (word === 'import') importCommand(rest, root, consoleReport('boundaries'));
 	else throw new Refusal([`"${word}" is no word of this command`, ...usage]);
 } catch (error) {
 	if (!(error instanceof Refusal)) throw error;

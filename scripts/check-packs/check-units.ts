@@ -48,7 +48,8 @@ export function checkUnits(pack: OpenPack): Finding[] {
 		const { name: registered } = place.properties;
 		if (unit.name === null) nameless.push(unit);
 		else if (unit.name.normalize('NFC') !== registered.normalize('NFC').trim()) {
-			if (alikeNames(unit.name, registered)) tell('name-spelling', `the register has ${registered}`);
+			if (alikeNames(unit.name, registered))
+				tell('name-spelling', `the register has ${registered}`);
 			else {
 				tell(
 					'name-other',

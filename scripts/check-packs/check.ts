@@ -138,8 +138,7 @@ function checkParents(pack: OpenPack, opened: readonly OpenPack[]): Finding[] {
 	const above = levelsAbove(pack.register, pack.name.level);
 	const parents = above.flatMap((level) =>
 		opened.filter(
-			({ name }) =>
-				name.level === level && name.vintage === pack.name.vintage && name.slug === null
+			({ name }) => name.level === level && name.vintage === pack.name.vintage && name.slug === null
 		)
 	);
 	const [nearest] = parents;

@@ -1,6 +1,11 @@
 /** Who belongs to whom in a register, over all its levels. */
 import type { MapLevel } from '../../src/lib/atlas/types';
-import { levelsOf, placesAt, type Register, type RegisterPlace } from '../build-boundaries/register';
+import {
+	levelsOf,
+	placesAt,
+	type Register,
+	type RegisterPlace
+} from '../build-boundaries/register';
 
 /** The levels above a level that a register has, from the nearest to the widest. */
 export function levelsAbove(register: Register, level: MapLevel): MapLevel[] {

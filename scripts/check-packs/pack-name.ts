@@ -1,4 +1,9 @@
-import { boundarySets, mapLevels, type BoundarySet, type MapLevel } from '../../src/lib/atlas/types';
+import {
+	boundarySets,
+	mapLevels,
+	type BoundarySet,
+	type MapLevel
+} from '../../src/lib/atlas/types';
 import { provinceSlug } from '../build-boundaries/packs';
 import { placesAt, type Register } from '../build-boundaries/register';
 

@@ -40,9 +40,7 @@ const file = v.object({
 			arcs.every(
 				(arc) =>
 					Array.isArray(arc) &&
-					arc.every(
-						(at) => Array.isArray(at) && Number.isFinite(at[0]) && Number.isFinite(at[1])
-					)
+					arc.every((at) => Array.isArray(at) && Number.isFinite(at[0]) && Number.isFinite(at[1]))
 			),
 		'must be arrays of positions'
 	)
