@@ -76,10 +76,10 @@ function snap(degrees: number): number {
 
 /** What is strange about a position outside of Viet Nam. */
 function strangeness([x = NaN, y = NaN]: Position): string {
-	if (Math.abs(x) > 180 || Math.abs(y) > 90) {
-		return `position ${x}, ${y} is in metres, not in degrees (VN-2000 or UTM?) · ${toWgs84}`;
+	if (inWindow([y, x])) {
+		return `position ${x}, ${y} has latitude before longitude · swap the two`;
 	}
-	return inWindow([y, x])
-		? `position ${x}, ${y} has latitude before longitude · swap the two`
+	return Math.abs(x) > 180 || Math.abs(y) > 90
+		? `position ${x}, ${y} is in metres, not in degrees (VN-2000 or UTM?) · ${toWgs84}`
 		: `position ${x}, ${y} is not in Viet Nam · ${toWgs84}`;
 }

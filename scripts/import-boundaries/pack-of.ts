@@ -9,12 +9,13 @@ import type { SourceFeature } from './read-sources';
 
 /**
  * How much of the lines a pack keeps: a little more than the closest map of each level shows, since
- * `npm run boundaries` makes the lines of each map lighter once more. The grid is about 11 m.
+ * `npm run boundaries` makes the lines of each map lighter once more. The limit on corners holds the
+ * pack of a survey in full near 6 MB. The grid is about 11 m.
  */
 const DETAIL: Readonly<Record<MapLevel, Detail>> = {
-	province: { cornerKm2: 0.001, isletKm2: 0.005, gridDegrees: 0.0001 },
-	district: { cornerKm2: 0.0003, isletKm2: 0.002, gridDegrees: 0.0001 },
-	commune: { cornerKm2: 0.0001, isletKm2: 0.001, gridDegrees: 0.0001 }
+	province: { cornerKm2: 0.001, corners: 150_000, isletKm2: 0.005, gridDegrees: 0.0001 },
+	district: { cornerKm2: 0.0003, corners: 400_000, isletKm2: 0.002, gridDegrees: 0.0001 },
+	commune: { cornerKm2: 0.0001, corners: 800_000, isletKm2: 0.001, gridDegrees: 0.0001 }
 };
 
 /** The text of a pack, and the corners of its lines before and after. */

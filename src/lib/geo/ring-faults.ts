@@ -30,6 +30,7 @@ export function ringFaults(ring: readonly Position[]): RingFaults {
 		if (passed.has(key)) touches.push(from);
 		passed.add(key);
 	}
+	const touched = new Set<string>();
 	let open: Edge[] = [];
 	for (const edge of [...edges].sort((a, b) => a.west - b.west)) {
 		open = open.filter((other) => other.east >= edge.west);
@@ -38,7 +39,11 @@ export function ringFaults(ring: readonly Position[]): RingFaults {
 			const gap = Math.abs(edge.index - other.index);
 			if (gap === 1 || gap === edges.length - 1) continue;
 			const { touch, crossing } = meeting(edge, other);
-			if (touch) touches.push(touch);
+			// Both edges of a corner meet the edge on which it lies: one touch.
+			if (touch && !touched.has(`${touch[0]} ${touch[1]}`)) {
+				touched.add(`${touch[0]} ${touch[1]}`);
+				touches.push(touch);
+			}
 			if (crossing) crossings.push(crossing);
 		}
 		open.push(edge);
