@@ -23,6 +23,11 @@ const root = join(import.meta.dirname, '..');
 const [word, ...rest] = process.argv.slice(2);
 const say = (line: string) => console.log(line);
 
+// `| head` closes the pipe once it has enough: no reason to end otherwise than with the result.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+});
+
 try {
 	if (word === undefined || word === '--brotli') await import('./build-boundaries');
 	else if (word === '--help' || rest.includes('--help')) usage.forEach(say);

@@ -110,7 +110,10 @@ function ofTopology(json: unknown, label: string): RawFeature[] {
 				geometry: v.parse(geometry, each.geometry)
 			}));
 	} catch (error) {
-		throw refuse(`${label} · its arcs do not fit (${reasonOf(error)}) · export it again`, error);
+		throw refuse(
+			`${label} · a geometry names an arc that is not in the file, or is none · export it again`,
+			error
+		);
 	}
 }
 

@@ -55,9 +55,11 @@ export function konTumUnits(): Unit[] {
 
 /** The text of a pack of these units. */
 export function packText(units: readonly Unit[], name = 'communes'): string {
-	const features = units.map((unit) => ({ ...unit }));
-	const collection = { type: 'FeatureCollection', features };
-	return JSON.stringify(topology({ [name]: collection as FeatureCollection }, 1e5));
+	const collection: FeatureCollection<Polygon | MultiPolygon | null> = {
+		type: 'FeatureCollection',
+		features: [...units]
+	};
+	return JSON.stringify(topology({ [name]: collection }, 1e5));
 }
 
 /** Checks packs, given by name without ending, against the real registers. */

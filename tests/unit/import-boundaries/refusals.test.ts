@@ -169,6 +169,12 @@ describe('an import is refused, and nothing is written,', () => {
 		expect(refusal({ 'xa.json': '{"type":"Topology","objects":{},"arcs":[]}' })).toMatch(
 			/exactly one object/
 		);
+		const noArc = { type: 'Polygon', arcs: [[5]], properties: { code: '23536' } };
+		const objects = { xa: { type: 'GeometryCollection', geometries: [noArc] } };
+		expect(refusal({ 'xa.json': JSON.stringify({ type: 'Topology', objects, arcs: [] }) })).toMatch(
+			/names an arc that is not in the file/
+		);
+		expect(refusal({ 'xa.geojson': collection([null]) })).toMatch(/features\.0: .*null/);
 		expect(refusal({ 'xa.geojson': collection([]) })).toMatch(/holds no feature/);
 	});
 
