@@ -9,12 +9,18 @@ import type { LonLat } from './plane';
 
 type Box = readonly [west: number, south: number, east: number, north: number];
 
+/** The two archipelagos. */
+export const archipelagos = ['Hoàng Sa', 'Trường Sa'] as const;
+export type Archipelago = (typeof archipelagos)[number];
+
 /** Sea areas of the two archipelagos; Palawan, Balabac and Borneo lie outside. */
-const SEAS: readonly Box[] = [
-	[110.8, 15, 113.5, 18],
-	[109.4, 7, 116.9, 12],
-	[116.9, 9.2, 118, 12]
-];
+const SEAS: Readonly<Record<Archipelago, readonly Box[]>> = {
+	'Hoàng Sa': [[110.8, 15, 113.5, 18]],
+	'Trường Sa': [
+		[109.4, 7, 116.9, 12],
+		[116.9, 9.2, 118, 12]
+	]
+};
 
 const HOANG_SA: readonly LonLat[] = [
 	[111.607, 16.533], // Hoàng Sa
@@ -42,11 +48,29 @@ export function archipelagoAnchors(vintage: BoundarySet, communeCode: string): r
 	return ANCHORS[vintage][communeCode] ?? [];
 }
 
-/** Whether a whole ring lies in the sea areas of Hoàng Sa or Trường Sa. */
-export function liesInArchipelagos(ring: readonly (readonly number[])[]): boolean {
-	return SEAS.some(([west, south, east, north]) =>
-		ring.every(
-			([lon = NaN, lat = NaN]) => lon >= west && lon <= east && lat >= south && lat <= north
+/** The commune-level units of an archipelago, each with an island that is surely its own. */
+export function archipelagoUnits(
+	vintage: BoundarySet,
+	archipelago: Archipelago
+): { code: string; island: LonLat }[] {
+	return Object.entries(ANCHORS[vintage]).flatMap(([code, islands]) => {
+		const island = islands.find((anchor) => archipelagoOf([anchor]) === archipelago);
+		return island ? [{ code, island }] : [];
+	});
+}
+
+/** The archipelago in whose sea a whole ring lies, if any. */
+export function archipelagoOf(ring: readonly (readonly number[])[]): Archipelago | undefined {
+	return archipelagos.find((name) =>
+		SEAS[name].some(([west, south, east, north]) =>
+			ring.every(
+				([lon = NaN, lat = NaN]) => lon >= west && lon <= east && lat >= south && lat <= north
+			)
 		)
 	);
+}
+
+/** Whether a whole ring lies in the sea areas of Hoàng Sa or Trường Sa. */
+export function liesInArchipelagos(ring: readonly (readonly number[])[]): boolean {
+	return archipelagoOf(ring) !== undefined;
 }

@@ -43,6 +43,19 @@ export function overlaps(
 	});
 }
 
+/**
+ * The share (0–1) of the area of rings that lies in other rings, within about 0.01; 0 where they have
+ * no area. Rings may touch themselves.
+ */
+export function shareInside(own: readonly Position[][], others: readonly Position[][]): number {
+	const [, south, , north] = boxOf(own.flat());
+	const rows = ROWS / 5;
+	const grid: Rows = { north, step: (north - south) / rows, rows };
+	const lines = rowCrossings(own, grid);
+	const whole = sharedWidth(lines, lines);
+	return whole === 0 ? 0 : sharedWidth(lines, rowCrossings(others, grid)) / whole;
+}
+
 interface RingsInBox {
 	code: string;
 	rings: Position[][];
