@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Evidence, LedgerPlace } from '../../src/lib/atlas/ledger/evidence';
-import { boundarySetSchema, placeCode } from '../../src/lib/atlas/parse';
+import { placeCode } from '../../src/lib/atlas/literals';
+import { boundarySetSchema } from '../../src/lib/atlas/parse';
 import {
 	allocationFrom,
 	indicatorFrom,

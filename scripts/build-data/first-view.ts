@@ -2,7 +2,8 @@ import { carrier, indicatorsToCarry } from '../../src/lib/atlas/carried-figures'
 import { coverageOf, type CarriedIn, type PlaceOfCoverage } from '../../src/lib/atlas/coverage';
 import { colourable, defaultView, type FirstView } from '../../src/lib/atlas/first-view';
 import { withContradictions } from '../../src/lib/atlas/ledger/contradictions';
-import { placeCode, programmeSchema } from '../../src/lib/atlas/parse';
+import { placeCode } from '../../src/lib/atlas/literals';
+import { programmeSchema } from '../../src/lib/atlas/parse';
 import { placeLinkFrom } from '../../src/lib/atlas/place-rows';
 import type {
 	BoundarySet,

@@ -1,6 +1,6 @@
 import { carrier } from './carried-figures';
 import type { Figure } from './figures';
-import { period } from './parse';
+import { period } from './literals';
 import { endOf } from './period';
 import type {
 	Indicator,

@@ -1,5 +1,5 @@
 import { isContradicted, resolveFigures } from './figures';
-import { indicatorId, period } from './parse';
+import { indicatorId, period } from './literals';
 import { endOf, yearOf } from './period';
 import { siblingsOf, type Register } from './register';
 import type { IndicatorId, Observation, PlaceCode, RegisterPlace } from './types';

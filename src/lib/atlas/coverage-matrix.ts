@@ -1,5 +1,5 @@
 import { colourable } from './first-view';
-import { period } from './parse';
+import { period } from './literals';
 import { yearOf } from './period';
 import type { Series } from './source-kinds';
 import type {

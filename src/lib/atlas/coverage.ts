@@ -5,7 +5,7 @@ import {
 	type Figure,
 	type FigureQuestion
 } from './figures';
-import { period as toPeriod } from './parse';
+import { period as toPeriod } from './literals';
 import { yearOf } from './period';
 import type { IndicatorId, MapLevel, Observation, Period, PlaceCode, ViewKind } from './types';
 

@@ -1,5 +1,5 @@
 import type { Coverage } from './coverage';
-import { indicatorId, period, placeCode } from './parse';
+import { indicatorId, period, placeCode } from './literals';
 import type {
 	BoundarySet,
 	Indicator,

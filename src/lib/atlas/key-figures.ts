@@ -1,4 +1,4 @@
-import { indicatorId } from './parse';
+import { indicatorId } from './literals';
 import { endOf } from './period';
 import type { Indicator, Observation, Topic } from './types';
 

@@ -1,9 +1,8 @@
 import * as maplibregl from 'maplibre-gl';
-import styleUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
+import './maplibre-map.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Feature, FeatureCollection, Geometry, MultiLineString, Point } from 'geojson';
-import * as v from 'valibot';
-import { placeCodeSchema } from '../atlas/parse';
+import { isPlaceCode } from '../atlas/literals';
 import { programmes, type PlaceCode } from '../atlas/types';
 import type { Extent } from '../geo/extent';
 import type { MapLabel } from '../geo/map-labels';
@@ -35,15 +34,6 @@ import { tileTemplate } from './tile-protocol';
 maplibregl.setWorkerUrl(workerUrl);
 // The workers start while the outlines are on their way.
 maplibregl.prewarm();
-
-/** MapLibre's style sheet, only once there is a map: as an import it would hold up the first paint. */
-function addStyleSheet(): void {
-	if (document.querySelector(`link[href="${styleUrl}"]`)) return;
-	const link = document.createElement('link');
-	link.rel = 'stylesheet';
-	link.href = styleUrl;
-	document.head.append(link);
-}
 
 const nothing: FeatureCollection<Geometry> = { type: 'FeatureCollection', features: [] };
 const padding = 16;
@@ -82,7 +72,6 @@ export function createPlaceMap(
 	/** The tiles or the kind of data that the source of places has now; null before there is one. */
 	let placesFrom: string | null = null;
 
-	addStyleSheet();
 	const [west, south, east, north] = options.extent;
 	const map = new maplibregl.Map({
 		container,
@@ -307,8 +296,8 @@ export function createPlaceMap(
 	tellCamera();
 
 	const codeAt = (event: maplibregl.MapLayerMouseEvent): PlaceCode | null => {
-		const code = v.safeParse(placeCodeSchema, event.features?.[0]?.properties['code']);
-		return code.success ? code.output : null;
+		const code: unknown = event.features?.[0]?.properties['code'];
+		return isPlaceCode(code) ? code : null;
 	};
 	map.on('mousemove', 'no-data', (event) => {
 		map.getCanvas().style.cursor = 'pointer';

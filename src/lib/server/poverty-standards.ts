@@ -1,6 +1,6 @@
 import { fullestCoverage } from '../atlas/coverage';
 import type { FirstView } from '../atlas/first-view';
-import { indicatorId, placeCode } from '../atlas/parse';
+import { indicatorId, placeCode } from '../atlas/literals';
 import { yearOf } from '../atlas/period';
 import { definitionFrom } from '../atlas/definition-rows';
 import type {

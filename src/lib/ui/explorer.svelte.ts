@@ -1,6 +1,6 @@
 import { isContradicted, ownFirst, resolveFigures, type Figure } from '$lib/atlas/figures';
 import type { FirstView } from '$lib/atlas/first-view';
-import { placeCode } from '$lib/atlas/parse';
+import { placeCode } from '$lib/atlas/literals';
 import { placeName } from '$lib/atlas/place-name';
 import type { Indicator, PlaceCode, PlaceFacts, Source } from '$lib/atlas/types';
 import type { BoundaryManifest } from '$lib/geo/boundary-files';

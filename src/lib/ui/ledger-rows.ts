@@ -4,7 +4,7 @@ import type { LongList } from '$lib/atlas/ledger/by-source';
 import type { Check } from '$lib/atlas/ledger/check';
 import type { LedgerRule } from '$lib/atlas/types';
 import type { CheckedPlace, LedgerFile } from '$lib/atlas/ledger/ledger-file';
-import { period, placeCode } from '$lib/atlas/parse';
+import { period, placeCode } from '$lib/atlas/literals';
 import { yearOf } from '$lib/atlas/period';
 import { placeName } from '$lib/atlas/place-name';
 import type { Verdict } from '$lib/atlas/reconcile';

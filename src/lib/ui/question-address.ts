@@ -1,4 +1,4 @@
-import { placeCode } from '$lib/atlas/parse';
+import { placeCode } from '$lib/atlas/literals';
 import type { Language } from '$lib/atlas/types';
 import type { View } from '$lib/view/view';
 import { viewAddress } from './address';

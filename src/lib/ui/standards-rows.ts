@@ -1,6 +1,6 @@
 import { textIn } from '$lib/atlas/citation';
 import { formatNumber } from '$lib/atlas/format';
-import { placeCode } from '$lib/atlas/parse';
+import { placeCode } from '$lib/atlas/literals';
 import {
 	compareIndicators,
 	type ComparedDimension,

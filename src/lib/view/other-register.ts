@@ -1,5 +1,5 @@
 import { counterpart } from '../atlas/counterpart';
-import { placeCode } from '../atlas/parse';
+import { placeCode } from '../atlas/literals';
 import type { BoundarySet, PlaceCode, PlaceLink } from '../atlas/types';
 import type { AtlasDatabase } from '../db/queries';
 import { inScope } from './drill';

@@ -1,6 +1,6 @@
 import { classMethods, type ClassMethod } from '../atlas/classify';
 import { defaultView } from '../atlas/first-view';
-import { period, placeCode } from '../atlas/parse';
+import { period, placeCode } from '../atlas/literals';
 import { yearOf } from '../atlas/period';
 import {
 	boundarySets,

@@ -5,7 +5,8 @@ import { carriedFacts } from '../../../src/lib/atlas/carried-facts';
 import { carrier, indicatorsToCarry } from '../../../src/lib/atlas/carried-figures';
 import { linksBetween } from '../../../src/lib/atlas/crosswalk';
 import { ownFirst, resolveFigures, type Figure } from '../../../src/lib/atlas/figures';
-import { indicatorId, period, placeCode, sourceIdSchema } from '../../../src/lib/atlas/parse';
+import { indicatorId, period, placeCode } from '../../../src/lib/atlas/literals';
+import { sourceIdSchema } from '../../../src/lib/atlas/parse';
 import { indicatorFrom } from '../../../src/lib/atlas/rows';
 import type {
 	MapLevel,

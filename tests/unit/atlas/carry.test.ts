@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carryCounts, carryRates, type CarriedCount } from '../../../src/lib/atlas/carry';
 import { linksBetween } from '../../../src/lib/atlas/crosswalk';
-import { placeCode } from '../../../src/lib/atlas/parse';
+import { placeCode } from '../../../src/lib/atlas/literals';
 import type { PlaceCode } from '../../../src/lib/atlas/types';
 import { realData, realLinks } from '../real-data';
 

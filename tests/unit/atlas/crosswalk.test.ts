@@ -6,7 +6,7 @@ import {
 	predecessors,
 	successors
 } from '../../../src/lib/atlas/crosswalk';
-import { placeCode } from '../../../src/lib/atlas/parse';
+import { placeCode } from '../../../src/lib/atlas/literals';
 import type { BoundarySet } from '../../../src/lib/atlas/types';
 import { realData, realLinks } from '../real-data';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolveFigures } from '../../../src/lib/atlas/figures';
-import { indicatorId, period, placeCode } from '../../../src/lib/atlas/parse';
+import { indicatorId, period, placeCode } from '../../../src/lib/atlas/literals';
 import type { ViewKind } from '../../../src/lib/atlas/types';
 import { realObservations } from '../real-data';
 

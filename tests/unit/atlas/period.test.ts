@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { period } from '../../../src/lib/atlas/parse';
+import { period } from '../../../src/lib/atlas/literals';
 import { answers, standardAt } from '../../../src/lib/atlas/period';
 
 it('a year is answered by any date in it, a date only by itself', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planOutcomes, type PlannedPlace } from '../../../src/lib/atlas/plan-outcome';
 import { fallRuleFrom, ruleOutcome, type FallRule } from '../../../src/lib/atlas/plan-rule';
-import { period, placeCode } from '../../../src/lib/atlas/parse';
+import { period, placeCode } from '../../../src/lib/atlas/literals';
 import { indicatorFrom } from '../../../src/lib/atlas/rows';
 import type { Indicator, MapLevel, Observation } from '../../../src/lib/atlas/types';
 import { observed, realData, realObservations } from '../real-data';

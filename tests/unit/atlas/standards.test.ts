@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fullestCoverage } from '../../../src/lib/atlas/coverage';
-import { indicatorId, period } from '../../../src/lib/atlas/parse';
+import { indicatorId, period } from '../../../src/lib/atlas/literals';
 import { standardAt } from '../../../src/lib/atlas/period';
 import { compareIndicators } from '../../../src/lib/atlas/standards/compare-indicators';
 import { definitionsOf } from '../../../src/lib/atlas/standards/definitions-of';

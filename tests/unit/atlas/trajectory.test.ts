@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indicatorId } from '../../../src/lib/atlas/parse';
+import { indicatorId } from '../../../src/lib/atlas/literals';
 import { standardAt } from '../../../src/lib/atlas/period';
 import { observationFrom } from '../../../src/lib/atlas/rows';
 import { trajectoryOf } from '../../../src/lib/atlas/trajectory';

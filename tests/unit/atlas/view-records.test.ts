@@ -2,7 +2,7 @@ import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { carrier } from '../../../src/lib/atlas/carried-figures';
 import { resolveFigures } from '../../../src/lib/atlas/figures';
-import { indicatorId, period, placeCode } from '../../../src/lib/atlas/parse';
+import { indicatorId, period, placeCode } from '../../../src/lib/atlas/literals';
 import { placeLinkFrom } from '../../../src/lib/atlas/place-rows';
 import { designationFrom, indicatorFrom, sourceFrom } from '../../../src/lib/atlas/rows';
 import type { ViewKind } from '../../../src/lib/atlas/types';

@@ -3,7 +3,7 @@ import { csvText } from '../../../scripts/build-data/csv-text';
 import { makeDatabase, openEngine } from '../../../scripts/build-data/database';
 import { withLedger } from '../../../scripts/build-data/with-ledger';
 import { linksBetween, successors } from '../../../src/lib/atlas/crosswalk';
-import { placeCode } from '../../../src/lib/atlas/parse';
+import { placeCode } from '../../../src/lib/atlas/literals';
 import { atlasDatabase, type AtlasDatabase } from '../../../src/lib/db/queries';
 import { linksOf, neighboursOf } from '../../../src/lib/server/links';
 import { realData } from '../real-data';

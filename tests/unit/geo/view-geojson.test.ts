@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { indicatorId, period, placeCode } from '../../../src/lib/atlas/parse';
+import { indicatorId, period, placeCode } from '../../../src/lib/atlas/literals';
 import { resolveFigures } from '../../../src/lib/atlas/figures';
 import { indicatorFrom, sourceFrom } from '../../../src/lib/atlas/rows';
 import { viewRecords } from '../../../src/lib/atlas/view-records';

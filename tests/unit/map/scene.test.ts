@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolveFigures, type Carriage, type Figure } from '../../../src/lib/atlas/figures';
-import { indicatorId, period, placeCode } from '../../../src/lib/atlas/parse';
+import { indicatorId, period, placeCode } from '../../../src/lib/atlas/literals';
 import type { ViewKind } from '../../../src/lib/atlas/types';
 import { mapScene } from '../../../src/lib/map/scene';
 import { realData, realObservations } from '../real-data';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeCode } from '../../../src/lib/atlas/parse';
+import { placeCode } from '../../../src/lib/atlas/literals';
 import type { BoundarySet, PlaceCode } from '../../../src/lib/atlas/types';
 import { inRegister, linksOfView, namesPlaces } from '../../../src/lib/view/other-register';
 import { readView, writeView } from '../../../src/lib/view/query';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classMethods } from '../../../src/lib/atlas/classify';
-import { indicatorId, period, placeCode } from '../../../src/lib/atlas/parse';
+import { indicatorId, period, placeCode } from '../../../src/lib/atlas/literals';
 import { programmes, viewKinds } from '../../../src/lib/atlas/types';
 import { kindsOf, yearsOf } from '../../../src/lib/view/available';
 import { viewWithin } from '../../../src/lib/view/drill';

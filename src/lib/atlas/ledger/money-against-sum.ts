@@ -1,4 +1,4 @@
-import { period } from '../parse';
+import { period } from '../literals';
 import { checked, unchecked, type Check } from './check';
 import { groupBy, type Evidence } from './evidence';
 

@@ -1,4 +1,4 @@
-import { placeCode } from '../../atlas/parse';
+import { placeCode } from '../../atlas/literals';
 import type { BoundarySet, MapLevel, PlaceCode } from '../../atlas/types';
 import { archipelagoAnchors } from '../archipelagos';
 import type { BoundaryFiles } from '../boundary-files';

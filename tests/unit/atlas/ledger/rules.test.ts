@@ -7,7 +7,7 @@ import { moneyAgainstSum } from '../../../../src/lib/atlas/ledger/money-against-
 import { partsAgainstTotal } from '../../../../src/lib/atlas/ledger/parts-against-total';
 import { targetAgainstBaseline } from '../../../../src/lib/atlas/ledger/target-against-baseline';
 import { targetPartsAgainstWhole } from '../../../../src/lib/atlas/ledger/target-parts-against-whole';
-import { period } from '../../../../src/lib/atlas/parse';
+import { period } from '../../../../src/lib/atlas/literals';
 import { evidenceOf } from '../../../../scripts/build-data/evidence';
 import { realData } from '../../real-data';
 

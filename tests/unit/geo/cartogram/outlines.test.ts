@@ -2,7 +2,7 @@ import { geoArea } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { cartogramsOf } from '../../../../scripts/build-boundaries/cartograms';
 import { readNeighbours } from '../../../../scripts/build-boundaries/neighbours';
-import { placeCode } from '../../../../src/lib/atlas/parse';
+import { placeCode } from '../../../../src/lib/atlas/literals';
 import type { BoundaryFiles } from '../../../../src/lib/geo/boundary-files';
 import { cartogramOf, type OwnLayout } from '../../../../src/lib/geo/cartogram/outlines';
 import { toPlane } from '../../../../src/lib/geo/cartogram/web-mercator';
