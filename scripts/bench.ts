@@ -1,14 +1,32 @@
 /**
- * `npm run bench`: measures what claims to be fast. Everything that is compared is measured in the same
- * run, since times here are noisy. Prints one JSON object last. Needs `npm run build` before.
+ * `npm run bench`: measures what claims to be fast. What is compared is measured in the same run, since
+ * times here are noisy. Prints one JSON object last. Needs `npm run build` before.
  */
+import { join } from 'node:path';
 import { againstLeaflet } from './bench/against-leaflet';
-import { benchBrowser } from './bench/browser';
+import { siteCosts } from './bench/on-site';
+import { schematicAgreement } from './bench/schematic-agreement';
+import { consoleReport } from './build-boundaries/report';
+import { headlessChromium } from './headless-chromium';
 
-const browser = await benchBrowser();
+const root = join(import.meta.dirname, '..');
+const browser = await headlessChromium();
 try {
 	const maps = await againstLeaflet(browser);
-	console.log(JSON.stringify({ ...maps }));
+	const site = await siteCosts(browser);
+	const { fitted, thiessen } = schematicAgreement(
+		root,
+		process.env['ATLAS_BOUNDARIES'],
+		consoleReport('bench')
+	);
+	console.log(
+		JSON.stringify({
+			...maps,
+			...site,
+			schematic_agreement: fitted,
+			thiessen_agreement: thiessen
+		})
+	);
 } finally {
 	await browser.close();
 }

@@ -1,7 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { findChromium } from './find-chromium.mjs';
+import { headlessChromium } from './headless-chromium';
 import { serveSite } from './serve-site';
 
 /**
@@ -22,13 +21,8 @@ function servedBytes(address: string): number {
 	return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
 }
 
-const executablePath = await findChromium();
-if (!executablePath) process.exit(1);
 const site = await serveSite(0);
-const browser = await chromium.launch({
-	executablePath,
-	args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
-});
+const browser = await headlessChromium();
 const results = [];
 for (const { path, until, limit_bytes } of pages) {
 	const page = await browser.newPage();

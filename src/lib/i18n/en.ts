@@ -128,6 +128,8 @@ export const en: Messages = {
 		hoangSa: 'Hoàng Sa Archipelago',
 		truongSa: 'Trường Sa Archipelago',
 		archipelagos: 'Hoàng Sa and Trường Sa archipelagos',
+		hoangSaShort: 'Hoàng Sa',
+		truongSaShort: 'Trường Sa',
 		kilometres: (count: string) => `${count} km`,
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',

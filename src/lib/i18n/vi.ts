@@ -166,6 +166,8 @@ export const vi = {
 		hoangSa: 'Quần đảo Hoàng Sa',
 		truongSa: 'Quần đảo Trường Sa',
 		archipelagos: 'Quần đảo Hoàng Sa, quần đảo Trường Sa',
+		hoangSaShort: 'Hoàng Sa',
+		truongSaShort: 'Trường Sa',
 		kilometres: (count: string) => `${count} km`,
 		zoomIn: 'Phóng to',
 		zoomOut: 'Thu nhỏ',

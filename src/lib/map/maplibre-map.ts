@@ -184,7 +184,8 @@ export function createPlaceMap(
 		const density = lineStyle(placesOnMap());
 		map.setPaintProperty('place-lines', 'line-width', density.width);
 		map.setPaintProperty('place-lines', 'line-opacity', density.opacity);
-		map.setPaintProperty('parent-lines', 'line-opacity', density.opacity);
+		// Tiles hold no more borders than there is room for.
+		map.setPaintProperty('parent-lines', 'line-opacity', outlines.tiles ? 0.8 : density.opacity);
 		spaceNames();
 	}
 
@@ -284,13 +285,24 @@ export function createPlaceMap(
 
 	// A resized frame shows the same extent, unless the reader has moved the map since.
 	let fitted: Extent = options.extent;
+	let keptFree = 0;
+	function fitAgain(animate: boolean): void {
+		const [w, s, e, n] = fitted;
+		const right = padding + keptFree * map.getContainer().clientWidth;
+		const space = {
+			top: padding,
+			bottom: padding,
+			left: keptFree > 0 ? padding / 2 : padding,
+			right
+		};
+		map.fitBounds([w, s, e, n], { padding: space, animate, duration: 600 });
+	}
 	let moved = false;
 	map.on('movestart', (event) => {
 		if (event.originalEvent) moved = true;
 	});
 	map.on('resize', () => {
-		const [w, s, e, n] = fitted;
-		if (!moved) map.fitBounds([w, s, e, n], { padding, animate: false });
+		if (!moved) fitAgain(false);
 		tellCamera();
 	});
 	tellCamera();
@@ -365,11 +377,11 @@ export function createPlaceMap(
 		async settled() {
 			await map.once('idle');
 		},
-		fit(extent, animate) {
-			const [w, s, e, n] = extent;
+		fit(extent, animate, aside = 0) {
 			fitted = extent;
+			keptFree = aside;
 			moved = false;
-			map.fitBounds([w, s, e, n], { padding, animate: animate && !options.still, duration: 600 });
+			fitAgain(animate && !options.still);
 		},
 		zoom(by) {
 			moved = true;

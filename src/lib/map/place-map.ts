@@ -36,7 +36,8 @@ export interface PlaceMap {
 	setSeaLabels(labels: readonly { at: readonly [number, number]; text: string }[]): void;
 	/** Resolves once a picture shows all that has been set. */
 	settled(): Promise<void>;
-	fit(extent: Extent, animate: boolean): void;
+	/** Shows an extent; `aside` is the share of the frame's width that is kept free at its right. */
+	fit(extent: Extent, animate: boolean, aside?: number): void;
 	zoom(by: 1 | -1): void;
 	/** Position of a point in the frame, in CSS pixels. */
 	project(lonLat: readonly [number, number]): { x: number; y: number };
