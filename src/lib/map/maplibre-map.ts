@@ -10,19 +10,21 @@ import type { PlaceOutlines } from '../geo/place-features';
 import { tileBuffer, tileLayers } from '../geo/place-tiles';
 import { ClassState } from './class-state';
 import { hatchImage } from './hatch-image';
-import { estimatedHatch, hatchOf, noDataHatch } from './hatch';
+import { noDataHatch } from './hatch';
 import type { MapColours } from './map-colours';
 import type { MapEvents, PlaceMap } from './place-map';
 import type { MapScene } from './scene';
 import {
 	classColourExpression,
 	estimatedLayer,
+	hatchOfLayer,
 	layers,
 	lineStyle,
 	markLayerOf,
 	nameLayers,
 	nameStyle,
 	namesLayerOf,
+	noDataLayer,
 	oneOfFilter,
 	sourceIds,
 	type PlaceKind,
@@ -32,7 +34,9 @@ import { tileOutline } from './tile-outline';
 import { tileTemplate } from './tile-protocol';
 
 maplibregl.setWorkerUrl(workerUrl);
-// The workers start while the outlines are on their way.
+// Cutting and filling thousands of outlines takes more than the one worker of a small machine, and the
+// workers start while the outlines are on their way.
+maplibregl.setWorkerCount(Math.max(2, maplibregl.getWorkerCount()));
 maplibregl.prewarm();
 
 const nothing: FeatureCollection<Geometry> = { type: 'FeatureCollection', features: [] };
@@ -67,6 +71,8 @@ export function createPlaceMap(
 	let hovered: PlaceCode | null = null;
 	let land = nothing;
 	let seaLabels: readonly { at: readonly [number, number]; text: string }[] = [];
+	/** The place under the pointer, as far as it is in the tile there. */
+	let pointed: { readonly code: PlaceCode; readonly outline: Geometry } | null = null;
 	let announced = false;
 	let named = false;
 	/** The tiles or the kind of data that the source of places has now; null before there is one. */
@@ -112,19 +118,15 @@ export function createPlaceMap(
 		if (source instanceof maplibregl.GeoJSONSource) source.setData(data);
 	}
 
-	function addImages(): void {
-		const put = (id: string, image: ImageData) => {
-			if (map.hasImage(id)) map.updateImage(id, image);
-			else map.addImage(id, image, { pixelRatio: 2 });
-		};
+	/** Draws the image of a hatch; its layer has the same name. */
+	function drawHatch(id: string): void {
 		const { noData, noDataLine, mark, markCasing } = colours;
-		put('no-data', hatchImage(noDataHatch, { line: noDataLine, ground: noData }));
-		for (const programme of programmes)
-			put(
-				markLayerOf(programme),
-				hatchImage(hatchOf(programme), { line: mark, casing: markCasing })
-			);
-		put(estimatedLayer, hatchImage(estimatedHatch, { line: mark, casing: markCasing }));
+		const image =
+			id === noDataLayer
+				? hatchImage(noDataHatch, { line: noDataLine, ground: noData })
+				: hatchImage(hatchOfLayer(id), { line: mark, casing: markCasing });
+		if (map.hasImage(id)) map.updateImage(id, image);
+		else map.addImage(id, image, { pixelRatio: 2 });
 	}
 
 	/** Makes the source of places one that can hold the outlines, and the layers that draw it. */
@@ -203,12 +205,14 @@ export function createPlaceMap(
 	}
 
 	function hatch(layer: string, codes: ReadonlySet<PlaceCode> = new Set()): void {
+		if (codes.size > 0 && !map.hasImage(layer)) drawHatch(layer);
 		map.setLayoutProperty(layer, 'visibility', codes.size > 0 ? 'visible' : 'none');
 		if (codes.size > 0) map.setFilter(layer, oneOfFilter(codes));
 	}
 
 	/** The outline of a place: the whole of it, or what of it is in the tiles on screen. */
 	function outlineOf(code: PlaceCode): Geometry[] {
+		if (code === pointed?.code) return [pointed.outline];
 		if (!outlines?.tiles)
 			return (outlines?.places.features ?? [])
 				.filter(({ properties }) => properties.code === code)
@@ -219,8 +223,12 @@ export function createPlaceMap(
 				filter: ['==', ['get', 'code'], code]
 			})
 			.map(({ geometry }) => geometry);
-		const zoom = Math.min(Math.floor(map.getZoom()), outlines.tiles.maxZoom);
-		return pieces.length > 0 ? [tileOutline(pieces, { zoom, margin: tileBuffer })] : [];
+		return pieces.length > 0 ? [withoutCuts(pieces)] : [];
+	}
+
+	function withoutCuts(pieces: Geometry[]): Geometry {
+		const zoom = Math.min(Math.floor(map.getZoom()), outlines?.tiles?.maxZoom ?? Infinity);
+		return tileOutline(pieces, { zoom, margin: tileBuffer });
 	}
 
 	function applyOutlined(): void {
@@ -242,7 +250,7 @@ export function createPlaceMap(
 	}
 
 	function applyAll(): void {
-		addImages();
+		drawHatch(noDataLayer);
 		setData('land', land);
 		setData('seas', pointFeatures(seaLabels));
 		applyOutlines();
@@ -262,13 +270,17 @@ export function createPlaceMap(
 	let otherTiles = true;
 	map.on('moveend', () => {
 		otherTiles = true;
+		pointed = null;
 	});
 	map.on('idle', () => {
 		if (!outlines || !scene) return;
 		if (otherTiles && outlines.tiles && selected) applyOutlined();
 		otherTiles = false;
 		addNames();
-		if (announced) return;
+	});
+	// The first picture is complete with the colours: what is written on them may come later.
+	map.on('render', () => {
+		if (announced || !outlines || !scene || !map.isSourceLoaded(sourceIds.places)) return;
 		announced = true;
 		events.ready();
 	});
@@ -311,19 +323,28 @@ export function createPlaceMap(
 		const code: unknown = event.features?.[0]?.properties['code'];
 		return isPlaceCode(code) ? code : null;
 	};
-	map.on('mousemove', 'no-data', (event) => {
+	map.on('mousemove', noDataLayer, (event) => {
+		// While the map is dragged the place under the pointer stays the same.
+		if (map.isMoving()) return;
 		map.getCanvas().style.cursor = 'pointer';
-		events.hover(codeAt(event), { x: event.point.x, y: event.point.y });
+		const code = codeAt(event);
+		// To look a place up among ten thousand in the tiles takes longer than a frame: it is at hand here.
+		if (code === null || !outlines?.tiles) pointed = null;
+		else if (code !== pointed?.code) {
+			const pieces = (event.features ?? []).filter((each) => each.properties['code'] === code);
+			pointed = { code, outline: withoutCuts(pieces.map(({ geometry }) => geometry)) };
+		}
+		events.hover(code, { x: event.point.x, y: event.point.y });
 	});
-	map.on('mouseleave', 'no-data', () => {
+	map.on('mouseleave', noDataLayer, () => {
 		map.getCanvas().style.cursor = '';
 		events.hover(null, { x: 0, y: 0 });
 	});
-	map.on('click', 'no-data', (event) => {
+	map.on('click', noDataLayer, (event) => {
 		const code = codeAt(event);
 		if (code) events.select(code);
 	});
-	map.on('dblclick', 'no-data', (event) => {
+	map.on('dblclick', noDataLayer, (event) => {
 		const code = codeAt(event);
 		if (code) events.drill(code);
 	});
@@ -360,7 +381,7 @@ export function createPlaceMap(
 		setColours(next) {
 			colours = next;
 			whenLoaded(() => {
-				addImages();
+				for (const id of map.listImages()) drawHatch(id);
 				for (const layer of [...layers(colours, kind()), ...nameLayers(colours, kind())])
 					if (map.getLayer(layer.id) && 'paint' in layer)
 						for (const [name, value] of Object.entries(layer.paint ?? {}))

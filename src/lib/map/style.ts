@@ -12,6 +12,7 @@ import {
 	type Programme
 } from '../atlas/types';
 import { tileLayers } from '../geo/place-tiles';
+import { estimatedHatch, hatchOf, type Hatch } from './hatch';
 import type { MapColours } from './map-colours';
 
 /** Sources of the map style; `places` is GeoJSON or tiles, the others are GeoJSON. */
@@ -121,6 +122,15 @@ export const estimatedLayer = 'estimated';
 /** Hatches over the colour, from the ground up. */
 const hatchLayers = [estimatedLayer, ...programmes.map(markLayerOf)];
 
+/** The layer, and its image, of missing data. It covers every place, so it answers the pointer. */
+export const noDataLayer = 'no-data';
+
+/** The hatch of a layer over the colour. */
+export function hatchOfLayer(id: string): Hatch {
+	const programme = programmes.find((each) => markLayerOf(each) === id);
+	return programme ? hatchOf(programme) : estimatedHatch;
+}
+
 /** The layer that writes the names of a level. */
 export function namesLayerOf(level: MapLevel): string {
 	return `names-${level}`;
@@ -128,8 +138,7 @@ export function namesLayerOf(level: MapLevel): string {
 
 /**
  * Layers from the ground up. The hatch of missing data lies under the colour, which is clear where a
- * place has no class; hatches of programmes lie over it. The layer `no-data` covers every place, so it
- * is the one that answers the pointer.
+ * place has no class; hatches of programmes lie over it.
  */
 export function layers(colours: MapColours, kind: PlaceKind): LayerSpecification[] {
 	return [
@@ -175,7 +184,7 @@ function placeLayers(colours: MapColours, kind: PlaceKind): LayerSpecification[]
 	// Thousands of small areas: smoothed edges would double the time of every change of colour.
 	const smooth = kind === 'geojson';
 	return [
-		{ id: 'no-data', type: 'fill', ...places, paint: { 'fill-pattern': 'no-data' } },
+		{ id: noDataLayer, type: 'fill', ...places, paint: { 'fill-pattern': noDataLayer } },
 		{
 			id: 'colour',
 			type: 'fill',
