@@ -5,6 +5,7 @@ import { placeRelations, type PlaceRelations } from './place-relations';
 import { ancestorsOf, type Register } from './register';
 import type {
 	BoundarySet,
+	Geography,
 	Indicator,
 	Neighbour,
 	Observation,
@@ -23,6 +24,8 @@ export interface ProfileEvidence {
 	/** Links from and to the place, with all links of each old place that is in them. */
 	readonly links: readonly PlaceLink[];
 	readonly neighbours: readonly Neighbour[];
+	/** Null for the country and its regions. */
+	readonly geography: Geography | null;
 	readonly facts: PlaceFacts;
 	/** Observations of the compared rates, all places of the register. */
 	readonly rates: readonly Observation[];
@@ -46,6 +49,7 @@ export interface PlaceProfile {
 	/** Places inside that have a rate of their own. */
 	readonly inside: readonly { readonly code: PlaceCode; readonly name: string }[];
 	readonly relations: PlaceRelations;
+	readonly geography: Geography | null;
 }
 
 /** What a place's page loads. */
@@ -91,6 +95,7 @@ export function placeProfile(evidence: ProfileEvidence): PlaceProfile {
 		inside: [...register.values()]
 			.filter(({ code, parent }) => parent === place.code && code !== place.code && rated.has(code))
 			.map(({ code, name }) => ({ code, name })),
-		relations: placeRelations(place, links, evidence.neighbours, registers)
+		relations: placeRelations(place, links, evidence.neighbours, registers),
+		geography: evidence.geography
 	};
 }

@@ -2,7 +2,12 @@ import * as v from 'valibot';
 import { placeCodeSchema } from '../atlas/parse';
 import { fallRuleFrom, type FallRule } from '../atlas/plan-rule';
 import { registerOf, type Register } from '../atlas/register';
-import { neighbourFrom, placeLinkFrom, registerPlaceFrom } from '../atlas/place-rows';
+import {
+	geographyFrom,
+	neighbourFrom,
+	placeLinkFrom,
+	registerPlaceFrom
+} from '../atlas/place-rows';
 import type { RawRow } from '../atlas/row-cells';
 import {
 	allocationFrom,
@@ -15,6 +20,7 @@ import {
 import type {
 	BoundarySet,
 	Designation,
+	Geography,
 	Indicator,
 	MapLevel,
 	Neighbour,
@@ -65,6 +71,8 @@ export interface AtlasDatabase {
 	links(set: BoundarySet, code: PlaceCode): Promise<PlaceLink[]>;
 	/** Places that touch a place, longest common border first. */
 	neighbours(set: BoundarySet, level: MapLevel, code: PlaceCode): Promise<Neighbour[]>;
+	/** Where a place lies towards the land border and its province; null where the register has no such place. */
+	geography(set: BoundarySet, level: MapLevel, code: PlaceCode): Promise<Geography | null>;
 }
 
 /** What the ledger says against a figure; of several rules that it fails, the first. */
@@ -86,6 +94,7 @@ const sql = {
 	policyRules: `SELECT * FROM atlas.policy_rule ORDER BY rowid`,
 	placeLinks: `SELECT * FROM atlas.place_link WHERE (from_set, from_level, from_code) IN (SELECT (from_set, from_level, from_code) FROM atlas.place_link WHERE (from_set = ? AND from_code = ?) OR (to_set = ? AND to_code = ?)) ORDER BY rowid`,
 	neighbours: `WITH own AS (FROM atlas.neighbour WHERE boundary_set = ? AND level = ?), asked AS (SELECT ? AS code) SELECT own.* FROM own JOIN asked USING (code) UNION ALL SELECT boundary_set, level, neighbour_code, own.code, shared_km FROM own JOIN asked ON own.neighbour_code = asked.code ORDER BY shared_km DESC, neighbour_code`,
+	geography: `SELECT * FROM atlas.geography WHERE boundary_set = ? AND level = ? AND code = ?`,
 	placeRules: `SELECT * FROM atlas.policy_rule WHERE boundary_set = ? AND place_code = ? ORDER BY rowid`
 } as const;
 
@@ -135,6 +144,10 @@ export function atlasDatabase(connection: Connection): AtlasDatabase {
 		},
 		async neighbours(set, level, code) {
 			return (await ask(sql.neighbours, set, level, code)).map(neighbourFrom);
+		},
+		async geography(set, level, code) {
+			const [row] = await ask(sql.geography, set, level, code);
+			return row ? geographyFrom(row) : null;
 		},
 		async vocabulary() {
 			return {

@@ -2,7 +2,7 @@ import { comparedRates } from '../atlas/comparison';
 import type { ProfileEvidence } from '../atlas/place-profile';
 import { fallRuleFrom, type FallRule } from '../atlas/plan-rule';
 import { mapLevels, type BoundarySet, type Observation, type RegisterPlace } from '../atlas/types';
-import { linksOf, neighboursOf } from './links';
+import { geographyOf, linksOf, neighboursOf } from './links';
 import {
 	allIndicators,
 	allSources,
@@ -36,6 +36,7 @@ export function profileEvidence(place: RegisterPlace): ProfileEvidence {
 		registers: { '2024': registerOfSet('2024'), '2025': registerOfSet('2025') },
 		links: linksOf(key),
 		neighbours: level ? neighboursOf(key, level) : [],
+		geography: level ? geographyOf(key, level) : null,
 		facts: factsOf(place.set, place.code),
 		rates: ratesOf(place.set),
 		indicators: allIndicators(),
