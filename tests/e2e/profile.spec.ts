@@ -31,7 +31,7 @@ test.describe('a profile without JavaScript', () => {
 		const own = servedTable('geography').find(
 			(row) => row['boundary_set'] === '2024' && row['code'] === '616'
 		);
-		const shown = (name: string) => `${(own?.[name] ?? '').replace('.', ',')} km`;
+		const shown = (name: string) => `${(own?.[name] ?? '').replace('.', ',')}\u00a0km`;
 		const section = page.locator('section').filter({
 			has: page.getByRole('heading', { name: 'Biên giới và khoảng cách' })
 		});

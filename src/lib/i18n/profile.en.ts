@@ -49,14 +49,14 @@ export const profileEn: ProfileMessages = {
 	neighbours: 'Shares a border with',
 	geography: 'Border and distances',
 	landBorder: 'Land border',
-	landBorderWith: (km, countries) => `${km} km with ${countries}`,
+	landBorderWith: (km, countries) => `${km}\u00a0km with ${countries}`,
 	noLandBorder: 'none',
 	country: { cn: 'China', la: 'Laos', kh: 'Cambodia' },
 	borderDistance: 'To the nearest land border',
 	provinceCentreDistance: 'To the centre point of its province (not its seat)',
-	kilometres: (km) => `${km} km`,
-	geographyNote:
-		'Computed from reference boundaries, not from a legal list; distances are as the crow flies, from the centre point of this place.',
+	kilometres: (km) => `${km}\u00a0km`,
+	geographyNote: 'Computed from reference boundaries, not from a legal list.',
+	distanceNote: 'Distances are as the crow flies, from the centre point of this place.',
 	contains: 'Places inside that have figures',
 	unknown: (code, register) => `The ${register} register has no place with the code ${code}.`,
 	databaseFailed:

@@ -50,14 +50,14 @@ export const profileVi = {
 	neighbours: 'Giáp ranh',
 	geography: 'Biên giới và khoảng cách',
 	landBorder: 'Biên giới đất liền',
-	landBorderWith: (km: string, countries: string) => `${km} km với ${countries}`,
+	landBorderWith: (km: string, countries: string) => `${km}\u00a0km với ${countries}`,
 	noLandBorder: 'không có',
 	country: { cn: 'Trung Quốc', la: 'Lào', kh: 'Campuchia' } satisfies Record<LandNeighbour, string>,
 	borderDistance: 'Tới biên giới đất liền gần nhất',
 	provinceCentreDistance: 'Tới tâm điểm của tỉnh, thành phố (không phải nơi đặt trụ sở)',
-	kilometres: (km: string) => `${km} km`,
-	geographyNote:
-		'Tính từ ranh giới tham khảo, không phải danh sách pháp luật; khoảng cách là đường chim bay từ tâm điểm của nơi này.',
+	kilometres: (km: string) => `${km}\u00a0km`,
+	geographyNote: 'Tính từ ranh giới tham khảo, không phải danh sách pháp luật.',
+	distanceNote: 'Khoảng cách là đường chim bay từ tâm điểm của nơi này.',
 	contains: 'Các nơi bên trong có số liệu',
 	unknown: (code: string, register: string) =>
 		`Danh mục hành chính ${register} không có nơi nào mang mã ${code}.`,
