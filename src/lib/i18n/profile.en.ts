@@ -52,7 +52,7 @@ export const profileEn: ProfileMessages = {
 	landBorderWith: (km, countries) => `${km}\u00a0km with ${countries}`,
 	noLandBorder: 'none',
 	country: { cn: 'China', la: 'Laos', kh: 'Cambodia' },
-	borderDistance: 'To the nearest land border',
+	borderDistance: 'From its centre to the land border',
 	provinceCentreDistance: 'To the centre point of its province (not its seat)',
 	kilometres: (km) => `${km}\u00a0km`,
 	geographyNote: 'Computed from reference boundaries, not from a legal list.',

@@ -53,7 +53,7 @@ export const profileVi = {
 	landBorderWith: (km: string, countries: string) => `${km}\u00a0km với ${countries}`,
 	noLandBorder: 'không có',
 	country: { cn: 'Trung Quốc', la: 'Lào', kh: 'Campuchia' } satisfies Record<LandNeighbour, string>,
-	borderDistance: 'Tới biên giới đất liền gần nhất',
+	borderDistance: 'Từ tâm điểm tới biên giới đất liền',
 	provinceCentreDistance: 'Tới tâm điểm của tỉnh, thành phố (không phải nơi đặt trụ sở)',
 	kilometres: (km: string) => `${km}\u00a0km`,
 	geographyNote: 'Tính từ ranh giới tham khảo, không phải danh sách pháp luật.',

@@ -3,8 +3,12 @@ import type { Position } from 'geojson';
 import { parseRegister } from '../../../scripts/build-boundaries/register';
 import { geographyOf } from '../../../scripts/make-links/geography';
 import { landBorderOf } from '../../../scripts/make-links/land-border';
-import { countryBorders } from '../../../scripts/make-links/neighbour-countries';
+import {
+	countryBorders,
+	type CountryBorder
+} from '../../../scripts/make-links/neighbour-countries';
 import { geographyCsv } from '../../../scripts/make-links/tables';
+import type { LandNeighbour } from '../../../src/lib/atlas/types';
 import { joinPlaces, type PlaceFeature } from '../../../src/lib/geo/dissolve';
 
 /** A commune one tenth of a degree wide and high, its corner at a position. */
@@ -35,24 +39,25 @@ const seaEnds: readonly [Position, Position] = [
 	[107, 14],
 	[107, 14.2]
 ];
-const laos = {
-	country: 'la',
-	lines: [
-		[
-			[106.98, 14.1],
-			[106.98, 14.3]
+/** A border of Natural Earth along a meridian, between two parallels. */
+function meridian(
+	country: LandNeighbour,
+	lon: number,
+	south: number,
+	north: number
+): CountryBorder {
+	return {
+		country,
+		lines: [
+			[
+				[lon, south],
+				[lon, north]
+			]
 		]
-	]
-} as const;
-const cambodia = {
-	country: 'kh',
-	lines: [
-		[
-			[106.98, 13.9],
-			[106.98, 14.1]
-		]
-	]
-} as const;
+	};
+}
+const laos = meridian('la', 106.98, 14.1, 14.3);
+const cambodia = meridian('kh', 106.98, 13.9, 14.1);
 
 describe('the border on land', () => {
 	const border = landBorderOf(communes, [laos, cambodia], seaEnds);
@@ -71,10 +76,7 @@ describe('the border on land', () => {
 
 	it('that leaves every border of Natural Earth is refused, with the commune and the place', () => {
 		expect(() => landBorderOf(communes, [cambodia], seaEnds)).not.toThrow();
-		const far = {
-			country: 'kh',
-			lines: [[[106, 14] as Position, [106, 14.2] as Position]]
-		} as const;
+		const far = meridian('kh', 106, 14, 14.2);
 		expect(() => landBorderOf(communes, [far], seaEnds)).toThrow(
 			/the outline of 23536 at 107\.000, 14\.000 is 1\d\d\.\d km from any border on land · mend the pack/
 		);
