@@ -15,7 +15,8 @@ export function readBorderList(folder: string, set: BoundarySet): ReadonlySet<st
 	return new Set(
 		csvParse(readFileSync(path, 'utf8')).map((raw, i) => {
 			const parsed = v.safeParse(row, raw);
-			if (!parsed.success) throw new Error(`${file}:${i + 2} · no code of a commune · mend the row`);
+			if (!parsed.success)
+				throw new Error(`${file}:${i + 2} · no code of a commune · mend the row`);
 			return parsed.output.code;
 		})
 	);

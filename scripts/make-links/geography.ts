@@ -8,7 +8,12 @@ import {
 	type MapLevel
 } from '../../src/lib/atlas/types';
 import { liesInArchipelagos } from '../../src/lib/geo/archipelagos';
-import { levelsOf, placesAt, type Register, type RegisterPlace } from '../build-boundaries/register';
+import {
+	levelsOf,
+	placesAt,
+	type Register,
+	type RegisterPlace
+} from '../build-boundaries/register';
 import type { BorderSide } from './land-border';
 import { NearLine } from './near-line';
 
@@ -28,7 +33,9 @@ function rounded(km: number): number {
 
 /** Every place of a register, level by level; the lengths of a level are sums of those below it. */
 export function geographyOf(register: Register, border: readonly BorderSide[]): GeographyRow[] {
-	const near = new NearLine([border.flatMap(({ ends: [start, end] }, i) => (i ? [end] : [start, end]))]);
+	const near = new NearLine([
+		border.flatMap(({ ends: [start, end] }, i) => (i ? [end] : [start, end]))
+	]);
 	const lengths = lengthsByLevel(register, border);
 	return levelsOf(register).flatMap((level) => {
 		return [...placesAt(register, level)].map(([code, place]): GeographyRow => {

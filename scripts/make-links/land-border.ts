@@ -78,7 +78,9 @@ function mainlandOutline(communes: PlacesTopology): Side[] {
 		outside.flatMap((arc): Side[] => {
 			const { coordinates } = feature(communes, { type: 'LineString', arcs: [arc] }).geometry;
 			const commune = users.get(arc < 0 ? ~arc : arc) ?? '';
-			return coordinates.slice(1).map((end, i) => ({ commune, ends: [coordinates[i] ?? end, end] }));
+			return coordinates
+				.slice(1)
+				.map((end, i) => ({ commune, ends: [coordinates[i] ?? end, end] }));
 		})
 	);
 	return outlines.reduce((most, each) => (each.length > most.length ? each : most), []);
@@ -95,8 +97,5 @@ function stretches(
 			return km.indexOf(Math.min(...km));
 		})
 		.sort((a, b) => a - b);
-	return [
-		outline.slice(first, last),
-		[...outline.slice(last), ...outline.slice(0, first)]
-	];
+	return [outline.slice(first, last), [...outline.slice(last), ...outline.slice(0, first)]];
 }
