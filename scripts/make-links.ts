@@ -1,6 +1,7 @@
 /**
- * `npm run links`: makes data/place_link.csv and data/neighbour.csv from the boundary packs of both
- * registers: shares, lengths and codes, never outlines. Run it when a pack or a register changes.
+ * `npm run links`: makes data/place_link.csv, data/neighbour.csv and data/geography.csv from the boundary
+ * packs of both registers: shares, lengths, distances and codes, never outlines. Run it when a pack or a
+ * register changes.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,11 +9,15 @@ import { boundarySets } from '../src/lib/atlas/types';
 import { levelsOf } from './build-boundaries/register';
 import { consoleReport } from './build-boundaries/report';
 import { bordersOf } from './make-links/borders';
+import { reportBorder } from './make-links/border-report';
 import { checkCrosswalk } from './make-links/check';
+import { geographyOf } from './make-links/geography';
+import { landBorderOf } from './make-links/land-border';
 import { linksFrom } from './make-links/links';
 import { crosswalkOf } from './make-links/old-communes';
+import { countryBorders, seaEnds } from './make-links/neighbour-countries';
 import { readSuccessorList } from './make-links/successor-list';
-import { neighbourCsv, placeLinkCsv } from './make-links/tables';
+import { geographyCsv, neighbourCsv, placeLinkCsv } from './make-links/tables';
 import { readUnits, topologyAt } from './make-links/units';
 
 const root = join(import.meta.dirname, '..');
@@ -43,9 +48,20 @@ function makeLinks(): void {
 			return { set, level, borders };
 		})
 	);
+	const countries = countryBorders();
+	const geography = [before, after].flatMap((units) => {
+		const { vintage } = units.register;
+		const border = report.step(`${vintage} · border on land`, () =>
+			landBorderOf(topologyAt(units, 'commune'), countries, seaEnds)
+		);
+		const rows = report.step(`${vintage} · distances`, () => geographyOf(units.register, border));
+		reportBorder(border, rows, units, report);
+		return rows;
+	});
 	const files = {
 		'place_link.csv': placeLinkCsv(links, first, second),
-		'neighbour.csv': neighbourCsv(levels)
+		'neighbour.csv': neighbourCsv(levels),
+		'geography.csv': geographyCsv(geography)
 	};
 	for (const [name, text] of Object.entries(files)) {
 		writeFileSync(join(root, 'data', name), text);

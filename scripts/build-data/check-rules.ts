@@ -1,6 +1,7 @@
 import { problemAt } from './check-cells';
 import { checkDefinitions } from './check-definitions';
 import { checkDocuments } from './check-documents';
+import { checkGeography } from './check-geography';
 import { checkLinks, checkNeighbours } from './check-links';
 import { checkSeries } from './check-series';
 import { checkTargets } from './check-targets';
@@ -112,6 +113,7 @@ export function checkRules(tables: ReadonlyMap<string, Table>): Problem[] {
 		...(table.resource.name === 'source' ? checkDocuments(table) : []),
 		...(table.resource.name === 'place_link' && places ? checkLinks(table, places) : []),
 		...(table.resource.name === 'neighbour' ? checkNeighbours(table) : []),
+		...(table.resource.name === 'geography' && places ? checkGeography(table, places) : []),
 		...(table.resource.name === 'definition'
 			? checkDefinitions(table, rowsOf('dimension'), rowsOf('indicator'))
 			: [])

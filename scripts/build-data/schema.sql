@@ -13,6 +13,7 @@ CREATE TABLE atlas.definition (id VARCHAR, standard VARCHAR, topic VARCHAR, subj
 CREATE TABLE atlas.check_result (rule VARCHAR, boundary_set VARCHAR, place_code VARCHAR, indicator_id VARCHAR, period VARCHAR, kind VARCHAR, stated DOUBLE, recomputed DOUBLE, difference DOUBLE, verdict VARCHAR, source_id VARCHAR, inputs VARCHAR);
 CREATE TABLE atlas.place_link (from_set VARCHAR, from_level VARCHAR, from_code VARCHAR, to_set VARCHAR, to_code VARCHAR, area_share DOUBLE, basis VARCHAR);
 CREATE TABLE atlas.neighbour (boundary_set VARCHAR, level VARCHAR, code VARCHAR, neighbour_code VARCHAR, shared_km DOUBLE);
+CREATE TABLE atlas.geography (boundary_set VARCHAR, level VARCHAR, code VARCHAR, land_border_km DOUBLE, border_country VARCHAR, border_distance_km DOUBLE, province_centre_distance_km DOUBLE);
 COPY atlas.boundary_set FROM 'boundary_set.csv' (HEADER);
 COPY atlas.place FROM 'place.csv' (HEADER);
 COPY atlas.dimension FROM 'dimension.csv' (HEADER);
@@ -26,3 +27,4 @@ COPY atlas.definition FROM 'definition.csv' (HEADER);
 COPY atlas.check_result FROM 'check_result.csv' (HEADER);
 COPY atlas.place_link FROM 'place_link.csv' (HEADER);
 COPY atlas.neighbour FROM 'neighbour.csv' (HEADER);
+COPY atlas.geography FROM 'geography.csv' (HEADER);

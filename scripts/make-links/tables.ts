@@ -1,7 +1,8 @@
-/** Links and borders as the CSV of `data/`. */
+/** Links, borders and distances as the CSV of `data/`. */
 import { csvFormatRows } from 'd3-dsv';
 import type { BoundarySet, MapLevel } from '../../src/lib/atlas/types';
 import type { Border } from './borders';
+import type { GeographyRow } from './geography';
 import type { Link } from './links';
 
 /** The text of `data/place_link.csv`. */
@@ -47,4 +48,27 @@ export function neighbourCsv(levels: readonly LevelBorders[]): string {
 		])
 	);
 	return `${csvFormatRows([header, ...rows])}\n`;
+}
+
+/** The text of `data/geography.csv`; kilometres with one decimal. */
+export function geographyCsv(rows: readonly GeographyRow[]): string {
+	const header = [
+		'boundary_set',
+		'level',
+		'code',
+		'land_border_km',
+		'border_country',
+		'border_distance_km',
+		'province_centre_distance_km'
+	];
+	const cells = rows.map((row) => [
+		row.set,
+		row.level,
+		row.code,
+		String(row.landBorderKm),
+		row.borderCountries.join(' '),
+		String(row.borderDistanceKm ?? ''),
+		String(row.provinceCentreDistanceKm ?? '')
+	]);
+	return `${csvFormatRows([header, ...cells])}\n`;
 }

@@ -30,7 +30,7 @@ export function readUnits(
 	if (!packs?.files.has('commune')) {
 		throw new Error(
 			`no communes-${vintage}.topojson in ${folders.join(' or ')} · links are made from real ` +
-				'outlines only · put the packs there; data/place_link.csv and data/neighbour.csv stay as they are'
+				'outlines only · put the packs there; the tables that are made from them stay as they are'
 		);
 	}
 	const register = readRegister(join(root, 'data', `places-${vintage}.csv`), vintage);

@@ -127,6 +127,8 @@ test('designations are marked over the colour and counted in the legend', async 
 	await page.getByLabel(/Xã biên giới/).check();
 	await expect(page).toHaveURL(/mark=p135,border/);
 	await expect(legendRow(page, 'Chương trình 135')).toContainText('39');
+	await expect(legendRow(page, 'Chương trình 135')).toContainText('theo danh sách pháp luật');
+	await expect(legendRow(page, 'Xã biên giới')).toContainText('không phải danh sách pháp luật');
 	await page.reload();
 	await expect(legendRow(page, 'Chương trình 135')).toContainText('39');
 	await expect(page.getByLabel(/Xã biên giới/)).toBeChecked();

@@ -24,6 +24,25 @@ test.describe('a profile without JavaScript', () => {
 		await expect(page.getByText(/chưa biết có đạt hay không/)).toBeVisible();
 	});
 
+	test('of Sa Thầy has its border with Cambodia, computed and by no list, and its distances', async ({
+		page
+	}) => {
+		await page.goto('/place/2024/616/');
+		const own = servedTable('geography').find(
+			(row) => row['boundary_set'] === '2024' && row['code'] === '616'
+		);
+		const shown = (name: string) => `${(own?.[name] ?? '').replace('.', ',')}\u00a0km`;
+		const section = page.locator('section').filter({
+			has: page.getByRole('heading', { name: 'Biên giới và khoảng cách' })
+		});
+		await expect(section).toContainText(`${shown('land_border_km')} với Campuchia`);
+		await expect(section).toContainText(shown('border_distance_km'));
+		await expect(section).toContainText(shown('province_centre_distance_km'));
+		await expect(section).toContainText(
+			'Tính từ ranh giới tham khảo, không phải danh sách pháp luật'
+		);
+	});
+
 	test('of Gia Lai holds the plan of 2023 against the review of that year', async ({ page }) => {
 		await page.goto('/place/2024/64/');
 		await expect(page.getByText('Đạt chỉ tiêu: 8,11 % (ngày 31/12/2023).')).toBeVisible();
@@ -91,6 +110,7 @@ test('a place that no document speaks of has a page all the same, made from the 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Phường Ba Đình');
 	await expect(page.getByText('65.023 người').first()).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Hợp thành từ' })).toBeVisible();
+	await expect(page.getByText('Biên giới đất liền', { exact: true })).toBeVisible();
 	const touching = page.locator('section').filter({
 		has: page.getByRole('heading', { name: 'Giáp ranh' })
 	});

@@ -2,8 +2,8 @@ import { validateData } from '../../scripts/build-data/validate';
 import { firstViewOf } from '../../scripts/build-data/first-view';
 import { definitionFrom } from '../../src/lib/atlas/definition-rows';
 import { placeLinkFrom } from '../../src/lib/atlas/place-rows';
-import { observationFrom } from '../../src/lib/atlas/rows';
-import type { Definition, Observation, PlaceLink } from '../../src/lib/atlas/types';
+import { designationFrom, observationFrom } from '../../src/lib/atlas/rows';
+import type { Definition, Designation, Observation, PlaceLink } from '../../src/lib/atlas/types';
 
 /** The project's own data, read once: the rules are tested on real rows. */
 export const realData = validateData('data');
@@ -12,6 +12,10 @@ const observationRows = realData.tables.get('observation')?.rows ?? [];
 export const realObservations: Observation[] = observationRows.map((row) =>
 	observationFrom(row.cells)
 );
+/** Designations of the register of 2024. */
+export const realDesignations: Designation[] = (realData.tables.get('designation')?.rows ?? [])
+	.filter(({ cells }) => cells['boundary_set'] === '2024')
+	.map((row) => designationFrom(row.cells));
 export const realDefinitions: Definition[] = (realData.tables.get('definition')?.rows ?? []).map(
 	(row) => definitionFrom(row.cells)
 );

@@ -7,6 +7,7 @@ import { ancestorsOf, type Register } from './register';
 import {
 	mapLevels,
 	type BoundarySet,
+	type Geography,
 	type Indicator,
 	type Neighbour,
 	type Observation,
@@ -25,6 +26,8 @@ export interface ProfileEvidence {
 	/** Links from and to the place, with all links of each old place that is in them. */
 	readonly links: readonly PlaceLink[];
 	readonly neighbours: readonly Neighbour[];
+	/** Null for the country and its regions. */
+	readonly geography: Geography | null;
 	readonly facts: PlaceFacts;
 	/** All observations of the places that a new place was made of; none of an old place. */
 	readonly former: readonly Observation[];
@@ -54,6 +57,7 @@ export interface PlaceProfile {
 	/** Places inside that have a rate of their own. */
 	readonly inside: readonly { readonly code: PlaceCode; readonly name: string }[];
 	readonly relations: PlaceRelations;
+	readonly geography: Geography | null;
 }
 
 /** What a place's page loads. */
@@ -115,6 +119,7 @@ export function placeProfile(evidence: ProfileEvidence): PlaceProfile {
 		inside: [...register.values()]
 			.filter(({ code, parent }) => parent === place.code && code !== place.code && rated.has(code))
 			.map(({ code, name }) => ({ code, name })),
-		relations: placeRelations(place, links, evidence.neighbours, registers)
+		relations: placeRelations(place, links, evidence.neighbours, registers),
+		geography: evidence.geography
 	};
 }

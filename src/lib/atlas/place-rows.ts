@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { boundarySetSchema, levelSchema, placeCodeSchema } from './parse';
-import { finite, number, type RawRow } from './row-cells';
+import { finite, number, text, type RawRow } from './row-cells';
 import {
+	landNeighbours,
 	linkBases,
 	placeLevels,
+	type Geography,
 	type Neighbour,
 	type PlaceLink,
 	type RegisterPlace
@@ -76,5 +78,27 @@ export function neighbourFrom(raw: RawRow): Neighbour {
 		place: row.code,
 		neighbour: row.neighbour_code,
 		sharedKm: row.shared_km
+	};
+}
+
+const geographyRow = v.object({
+	land_border_km: finite,
+	border_country: v.pipe(
+		text,
+		v.transform((cell) => cell.split(' ').filter(Boolean)),
+		v.array(v.picklist(landNeighbours))
+	),
+	border_distance_km: number,
+	province_centre_distance_km: number
+});
+
+/** A row of `geography`. */
+export function geographyFrom(raw: RawRow): Geography {
+	const row = v.parse(geographyRow, raw);
+	return {
+		landBorderKm: row.land_border_km,
+		borderCountries: row.border_country,
+		borderDistanceKm: row.border_distance_km,
+		provinceCentreDistanceKm: row.province_centre_distance_km
 	};
 }

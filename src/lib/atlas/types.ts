@@ -256,6 +256,21 @@ export interface Neighbour {
 	readonly sharedKm: number;
 }
 
+export const landNeighbours = ['cn', 'la', 'kh'] as const;
+/** A country that Việt Nam borders on land, by its ISO 3166 code: China, Laos, Cambodia. */
+export type LandNeighbour = (typeof landNeighbours)[number];
+
+/** Where a place lies towards the land border and its province, computed from reference boundaries. */
+export interface Geography {
+	/** Length of its border with other countries on land; 0 where it has none. */
+	readonly landBorderKm: number;
+	readonly borderCountries: readonly LandNeighbour[];
+	/** From its centre to the nearest land border; null where its centre says nothing. */
+	readonly borderDistanceKm: number | null;
+	/** From its centre to that of its province, not to the seat; null for a province and as above. */
+	readonly provinceCentreDistanceKm: number | null;
+}
+
 /** One statement of a poverty standard. */
 export interface Definition {
 	readonly id: string;

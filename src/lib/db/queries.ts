@@ -2,7 +2,12 @@ import * as v from 'valibot';
 import { placeCodeSchema } from '../atlas/parse';
 import { fallRuleFrom, type FallRule } from '../atlas/plan-rule';
 import { registerOf, type Register } from '../atlas/register';
-import { neighbourFrom, placeLinkFrom, registerPlaceFrom } from '../atlas/place-rows';
+import {
+	geographyFrom,
+	neighbourFrom,
+	placeLinkFrom,
+	registerPlaceFrom
+} from '../atlas/place-rows';
 import type { RawRow } from '../atlas/row-cells';
 import {
 	allocationFrom,
@@ -15,6 +20,7 @@ import {
 import type {
 	BoundarySet,
 	Designation,
+	Geography,
 	Indicator,
 	MapLevel,
 	Neighbour,
@@ -74,6 +80,8 @@ export interface AtlasDatabase {
 	formerObservations(set: BoundarySet, code: PlaceCode): Promise<Observation[]>;
 	/** Places that touch a place, longest common border first. */
 	neighbours(set: BoundarySet, level: MapLevel, code: PlaceCode): Promise<Neighbour[]>;
+	/** Where a place lies towards the land border and its province; null where the register has no such place. */
+	geography(set: BoundarySet, level: MapLevel, code: PlaceCode): Promise<Geography | null>;
 }
 
 /** What the ledger says against a figure; of several rules that it fails, the first. */
@@ -98,6 +106,7 @@ const sql = {
 	formerPlaces: `SELECT p.code, p.name, p.parent_code AS parent FROM atlas.place p JOIN atlas.place_link l ON p.boundary_set = l.from_set AND p.level = l.from_level AND p.code = l.from_code WHERE l.to_set = ? AND l.to_code = ? ORDER BY p.code`,
 	formerObservations: `${judgedObservations} WHERE (o.boundary_set, o.place_code) IN (SELECT (from_set, from_code) FROM atlas.place_link WHERE to_set = ? AND to_code = ?) ORDER BY o.period DESC, o.rowid`,
 	neighbours: `WITH own AS (FROM atlas.neighbour WHERE boundary_set = ? AND level = ?), asked AS (SELECT ? AS code) SELECT own.* FROM own JOIN asked USING (code) UNION ALL SELECT boundary_set, level, neighbour_code, own.code, shared_km FROM own JOIN asked ON own.neighbour_code = asked.code ORDER BY shared_km DESC, neighbour_code`,
+	geography: `SELECT * FROM atlas.geography WHERE boundary_set = ? AND level = ? AND code = ?`,
 	placeRules: `SELECT * FROM atlas.policy_rule WHERE boundary_set = ? AND place_code = ? ORDER BY rowid`
 } as const;
 
@@ -160,6 +169,10 @@ export function atlasDatabase(connection: Connection): AtlasDatabase {
 		},
 		async neighbours(set, level, code) {
 			return (await ask(sql.neighbours, set, level, code)).map(neighbourFrom);
+		},
+		async geography(set, level, code) {
+			const [row] = await ask(sql.geography, set, level, code);
+			return row ? geographyFrom(row) : null;
 		},
 		async vocabulary() {
 			return {

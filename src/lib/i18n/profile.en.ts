@@ -47,6 +47,16 @@ export const profileEn: ProfileMessages = {
 	shareNote:
 		'Shares of area are measured on two sets of reference boundaries; they are not figures of the merger acts.',
 	neighbours: 'Shares a border with',
+	geography: 'Border and distances',
+	landBorder: 'Land border',
+	landBorderWith: (km, countries) => `${km}\u00a0km with ${countries}`,
+	noLandBorder: 'none',
+	country: { cn: 'China', la: 'Laos', kh: 'Cambodia' },
+	borderDistance: 'From its centre to the land border',
+	provinceCentreDistance: 'To the centre point of its province (not its seat)',
+	kilometres: (km) => `${km}\u00a0km`,
+	geographyNote: 'Computed from reference boundaries, not from a legal list.',
+	distanceNote: 'Distances are as the crow flies, from the centre point of this place.',
 	contains: 'Places inside that have figures',
 	unknown: (code, register) => `The ${register} register has no place with the code ${code}.`,
 	databaseFailed:

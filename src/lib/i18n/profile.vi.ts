@@ -1,3 +1,5 @@
+import type { LandNeighbour } from '../atlas/types';
+
 /** Texts of the profile pages in Vietnamese; the English ones have the same shape. */
 export const profileVi = {
 	title: (place: string) => `${place}: nghèo đa chiều`,
@@ -46,6 +48,16 @@ export const profileVi = {
 	shareNote:
 		'Tỷ lệ diện tích đo trên hai bộ ranh giới tham khảo, không phải số của văn bản sắp xếp.',
 	neighbours: 'Giáp ranh',
+	geography: 'Biên giới và khoảng cách',
+	landBorder: 'Biên giới đất liền',
+	landBorderWith: (km: string, countries: string) => `${km}\u00a0km với ${countries}`,
+	noLandBorder: 'không có',
+	country: { cn: 'Trung Quốc', la: 'Lào', kh: 'Campuchia' } satisfies Record<LandNeighbour, string>,
+	borderDistance: 'Từ tâm điểm tới biên giới đất liền',
+	provinceCentreDistance: 'Tới tâm điểm của tỉnh, thành phố (không phải nơi đặt trụ sở)',
+	kilometres: (km: string) => `${km}\u00a0km`,
+	geographyNote: 'Tính từ ranh giới tham khảo, không phải danh sách pháp luật.',
+	distanceNote: 'Khoảng cách là đường chim bay từ tâm điểm của nơi này.',
 	contains: 'Các nơi bên trong có số liệu',
 	unknown: (code: string, register: string) =>
 		`Danh mục hành chính ${register} không có nơi nào mang mã ${code}.`,

@@ -2,7 +2,7 @@ import { classBreaks, classIndex, type ClassMethod } from '../atlas/classify';
 import { classColours } from '../atlas/colour';
 import { isContradicted, type Figure } from '../atlas/figures';
 import { policyBreaks } from '../atlas/policy-breaks';
-import type { PlaceCode, Programme, Topic, ViewKind } from '../atlas/types';
+import type { Designation, PlaceCode, Programme, Topic, ViewKind } from '../atlas/types';
 
 /** What both renderers draw: classes and colours by place, hatches by programme. */
 export interface MapScene {
@@ -22,6 +22,8 @@ export interface MapScene {
 	readonly marks: readonly {
 		readonly programme: Programme;
 		readonly codes: ReadonlySet<PlaceCode>;
+		/** What its entries on the map rest on: a legal list, a computation, … */
+		readonly bases: ReadonlySet<Designation['basis']>;
 	}[];
 }
 
@@ -33,7 +35,8 @@ export interface SceneParts {
 	readonly kind: ViewKind;
 	readonly method: ClassMethod;
 	readonly customBreaks: readonly number[];
-	readonly marks: readonly { programme: Programme; codes: ReadonlySet<PlaceCode> }[];
+	readonly marks: readonly Programme[];
+	readonly designations: readonly Pick<Designation, 'programme' | 'place' | 'basis'>[];
 }
 
 /** Classifies the places of a map. */
@@ -67,9 +70,15 @@ export function mapScene(parts: SceneParts): MapScene {
 		),
 		counts,
 		noData: parts.places.length - valued.length,
-		marks: parts.marks.map(({ programme, codes }) => ({
-			programme,
-			codes: new Set([...codes].filter((code) => onMap.has(code)))
-		}))
+		marks: parts.marks.map((programme) => {
+			const own = parts.designations.filter(
+				(each) => each.programme === programme && onMap.has(each.place)
+			);
+			return {
+				programme,
+				codes: new Set(own.map(({ place }) => place)),
+				bases: new Set(own.map(({ basis }) => basis))
+			};
+		})
 	};
 }

@@ -1,5 +1,6 @@
-import { neighbourFrom, placeLinkFrom } from '../atlas/place-rows';
-import type { MapLevel, Neighbour, PlaceLink } from '../atlas/types';
+import { geographyFrom, neighbourFrom, placeLinkFrom } from '../atlas/place-rows';
+import type { RawRow } from '../atlas/row-cells';
+import type { Geography, MapLevel, Neighbour, PlaceLink } from '../atlas/types';
 import { groupBy, tableRows } from './tables';
 
 const oldPlace = (link: PlaceLink) => `${link.fromSet}/${link.fromLevel}/${link.from}`;
@@ -38,4 +39,15 @@ export function neighboursOf(key: string, level: MapLevel): readonly Neighbour[]
 		({ boundarySet, level: own, place }) => [`${boundarySet}/${place} ${own}`]
 	);
 	return neighbours.get(`${key} ${level}`) ?? [];
+}
+
+let geography: ReadonlyMap<string, readonly RawRow[]> | null = null;
+
+/** Where the place `<register>/<code>` of a level lies towards the land border and its province. */
+export function geographyOf(key: string, level: MapLevel): Geography | null {
+	geography ??= groupBy(tableRows('geography'), (row) => [
+		`${String(row['boundary_set'])}/${String(row['code'])} ${String(row['level'])}`
+	]);
+	const [row] = geography.get(`${key} ${level}`) ?? [];
+	return row ? geographyFrom(row) : null;
 }

@@ -2,7 +2,7 @@ import { comparedRates } from '../atlas/comparison';
 import type { ProfileEvidence } from '../atlas/place-profile';
 import { fallRuleFrom, type FallRule } from '../atlas/plan-rule';
 import { mapLevels, type BoundarySet, type Observation, type RegisterPlace } from '../atlas/types';
-import { linksOf, neighboursOf } from './links';
+import { geographyOf, linksOf, neighboursOf } from './links';
 import {
 	allIndicators,
 	allSources,
@@ -38,6 +38,7 @@ export function profileEvidence(place: RegisterPlace): ProfileEvidence {
 		registers: { '2024': registerOfSet('2024'), '2025': registerOfSet('2025') },
 		links,
 		neighbours: level ? neighboursOf(key, level) : [],
+		geography: level ? geographyOf(key, level) : null,
 		facts: factsOf(place.set, place.code),
 		former: olds.flatMap(({ fromSet, from }) => factsOf(fromSet, from).observations),
 		rates: ratesOf(place.set),

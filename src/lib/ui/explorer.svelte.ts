@@ -113,15 +113,8 @@ export class Explorer {
 			kind: this.view.kind,
 			method: this.view.class,
 			customBreaks: this.view.breaks,
-			marks: this.view.mark.map((programme) => ({
-				programme,
-				codes: new Set(
-					this.answers
-						.designationsFor(this.view)
-						.filter((each) => each.programme === programme)
-						.map((each) => each.place)
-				)
-			}))
+			marks: this.view.mark,
+			designations: this.answers.designationsFor(this.view)
 		})
 	);
 

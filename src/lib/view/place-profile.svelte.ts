@@ -23,6 +23,7 @@ async function pageOf(
 		registers,
 		links: await database.links(set, code),
 		neighbours: level ? await database.neighbours(set, level, code) : [],
+		geography: level ? await database.geography(set, level, code) : null,
 		facts: await database.place(set, code),
 		former: await database.formerObservations(set, code),
 		rates: await database.observations(set, comparedRates),

@@ -5,7 +5,7 @@ import { withLedger } from '../../../scripts/build-data/with-ledger';
 import { linksBetween, successors } from '../../../src/lib/atlas/crosswalk';
 import { placeCode } from '../../../src/lib/atlas/literals';
 import { atlasDatabase, type AtlasDatabase } from '../../../src/lib/db/queries';
-import { linksOf, neighboursOf } from '../../../src/lib/server/links';
+import { geographyOf, linksOf, neighboursOf } from '../../../src/lib/server/links';
 import { realData } from '../real-data';
 
 /** The questions of the page, asked in Node of the database that the site serves. */
@@ -129,6 +129,26 @@ describe('the neighbours of a place', () => {
 		] as const)
 			expect(neighboursOf(`${set}/${code}`, level), code).toEqual(
 				await database.neighbours(set, level, placeCode(code))
+			);
+	});
+});
+
+describe('the geography of a place', () => {
+	it('is that of its level: an island district stands at two under one code', async () => {
+		for (const level of ['district', 'commune'] as const)
+			expect((await database.geography('2024', level, placeCode('536')))?.landBorderKm).toBe(0);
+		expect(await database.geography('2024', 'commune', placeCode('616'))).toBeNull();
+	});
+
+	it('is the same for the pages made at build time', async () => {
+		for (const [set, level, code] of [
+			['2024', 'province', '62'],
+			['2024', 'commune', '23536'],
+			['2024', 'district', '498'],
+			['2025', 'commune', '23527']
+		] as const)
+			expect(geographyOf(`${set}/${code}`, level), code).toEqual(
+				await database.geography(set, level, placeCode(code))
 			);
 	});
 });

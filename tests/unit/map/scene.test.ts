@@ -3,7 +3,7 @@ import { resolveFigures, type Carriage, type Figure } from '../../../src/lib/atl
 import { indicatorId, period, placeCode } from '../../../src/lib/atlas/literals';
 import type { ViewKind } from '../../../src/lib/atlas/types';
 import { mapScene } from '../../../src/lib/map/scene';
-import { realData, realObservations } from '../real-data';
+import { realData, realDesignations, realObservations } from '../real-data';
 
 function communesOf(district: string) {
 	return (realData.tables.get('place')?.rows ?? [])
@@ -19,12 +19,8 @@ function scene(within: string, by: string, at: string, kind: ViewKind = 'observe
 		kind,
 		method: 'policy',
 		customBreaks: [],
-		marks: [
-			{
-				programme: 'specially_difficult',
-				codes: new Set([placeCode('23545'), placeCode('23534'), placeCode('00724')])
-			}
-		]
+		marks: ['specially_difficult', 'border'],
+		designations: realDesignations
 	});
 }
 
@@ -38,6 +34,13 @@ describe('Sa Thầy at the start of 2016', () => {
 
 	it('marks only places that are on the map', () => {
 		expect([...(saThay.marks[0]?.codes ?? [])]).toEqual(['23545', '23534']);
+	});
+
+	it('says of each list what it rests on: border communes are computed, by no law', () => {
+		expect(saThay.marks.map(({ programme, bases }) => [programme, ...bases])).toEqual([
+			['specially_difficult', 'plan'],
+			['border', 'computed']
+		]);
 	});
 });
 
@@ -78,7 +81,8 @@ it('tells the places whose figure is estimated by area from those that are added
 		kind: 'observed',
 		method: 'policy',
 		customBreaks: [],
-		marks: []
+		marks: [],
+		designations: []
 	});
 	expect([...marked]).toEqual([estimated]);
 });

@@ -44,7 +44,7 @@ const isAbove = (code: string | undefined) => code?.length !== 5;
  */
 export function smallDataWithout(source: string): CopiedData {
 	const copy = dataWithout(source);
-	for (const name of ['places-2024.csv', 'places-2025.csv', 'neighbour.csv'])
+	for (const name of ['places-2024.csv', 'places-2025.csv', 'neighbour.csv', 'geography.csv'])
 		keep(copy.folder, name, ({ level }) => level !== 'commune');
 	keep(
 		copy.folder,
