@@ -35,10 +35,10 @@ export async function siteCosts(browser: Browser): Promise<SiteCosts> {
 async function costsOf(browser: Browser, address: string): Promise<SiteCosts> {
 	const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
 	page.setDefaultTimeout(60_000);
-	const before = await renderers(browser);
 	await page.goto(address);
 	await page.waitForSelector('html[data-atlas=data]');
 	await page.waitForLoadState('networkidle');
+	await quietSecond(page);
 	await page.evaluate(() => {
 		const tasks: number[] = [];
 		Object.assign(window, { longTasks: tasks });
@@ -50,8 +50,8 @@ async function costsOf(browser: Browser, address: string): Promise<SiteCosts> {
 	const longest = await page.evaluate(() =>
 		Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks)
 	);
-	const own = [...(await renderers(browser))].filter((pid) => !before.has(pid));
-	const tab_mb = Math.max(0, ...own.map(privateMegabytes));
+	// Of several tabs the one with the map is the largest by far.
+	const tab_mb = Math.max(0, ...(await renderers(browser)).map(privateMegabytes));
 	await page.close();
 	return { longest_task_ms: rounded(longest), tab_mb: rounded(tab_mb) };
 }
@@ -74,6 +74,21 @@ async function moveAbout(page: Page): Promise<void> {
 		}
 }
 
+/** Waits until the page has drawn for a second without a long frame: all that loads has loaded. */
+async function quietSecond(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		let quietSince = performance.now();
+		let before = quietSince;
+		while (before - quietSince < 1000) {
+			const now = await new Promise<number>((resolve) => {
+				requestAnimationFrame(resolve);
+			});
+			if (now - before > 50) quietSince = now;
+			before = now;
+		}
+	});
+}
+
 async function frames(page: Page, count: number): Promise<void> {
 	await page.evaluate(async (asked) => {
 		for (let i = 0; i < asked; i += 1)
@@ -83,11 +98,11 @@ async function frames(page: Page, count: number): Promise<void> {
 	}, count);
 }
 
-async function renderers(browser: Browser): Promise<Set<number>> {
+async function renderers(browser: Browser): Promise<number[]> {
 	const session: CDPSession = await browser.newBrowserCDPSession();
 	const { processInfo } = await session.send('SystemInfo.getProcessInfo');
 	await session.detach();
-	return new Set(processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id));
+	return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
 }
 
 /** Private memory of a process, from Linux; 0 where the system does not tell. */
