@@ -16,7 +16,8 @@ export function hatchImage(hatch: Hatch, { line, casing, ground }: HatchColours)
 	const canvas = document.createElement('canvas');
 	canvas.width = hatch.size * scale;
 	canvas.height = hatch.size * scale;
-	const context = canvas.getContext('2d');
+	// Read back at once: a canvas of the graphics card would take a quarter of a second for it.
+	const context = canvas.getContext('2d', { willReadFrequently: true });
 	if (!context) return new ImageData(canvas.width, canvas.height);
 	context.scale(scale, scale);
 	if (ground) {

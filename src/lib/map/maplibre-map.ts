@@ -34,9 +34,9 @@ import { tileOutline } from './tile-outline';
 import { tileTemplate } from './tile-protocol';
 
 maplibregl.setWorkerUrl(workerUrl);
-// Cutting and filling thousands of outlines takes more than the one worker of a small machine, and the
-// workers start while the outlines are on their way.
-maplibregl.setWorkerCount(Math.max(2, maplibregl.getWorkerCount()));
+// Tiles go to the workers in turn. On the first map of all communes every other tile is nearly all sea:
+// of one or two workers, one would have all the work. They start while the outlines are on their way.
+maplibregl.setWorkerCount(Math.max(3, maplibregl.getWorkerCount()));
 maplibregl.prewarm();
 
 const nothing: FeatureCollection<Geometry> = { type: 'FeatureCollection', features: [] };
@@ -103,6 +103,8 @@ export function createPlaceMap(
 		if (loaded) task();
 	};
 
+	/** Ten thousand classes are given once the tiles have been asked for, while the workers cut them. */
+	let classesWait = false;
 	const kind = (): PlaceKind => (outlines?.tiles ? 'tiles' : 'geojson');
 	const placesSource = () =>
 		kind() === 'tiles'
@@ -178,6 +180,7 @@ export function createPlaceMap(
 		if (!outlines) return;
 		preparePlaces();
 		classes.forget();
+		classesWait = outlines.tiles !== undefined;
 		if (!outlines.tiles) {
 			setData('places', outlines.places);
 			setData('parents', outlines.parents);
@@ -194,7 +197,7 @@ export function createPlaceMap(
 	function applyScene(): void {
 		if (!scene || !outlines) return;
 		map.setPaintProperty('colour', 'fill-color', classColourExpression(scene.colours));
-		classes.apply(scene.classOf);
+		if (!classesWait) classes.apply(scene.classOf);
 		map.setFilter('contradicted', oneOfFilter(scene.contradicted));
 		hatch(estimatedLayer, scene.estimated);
 		for (const programme of programmes)
@@ -280,6 +283,10 @@ export function createPlaceMap(
 	});
 	// The first picture is complete with the colours: what is written on them may come later.
 	map.on('render', () => {
+		if (classesWait && scene) {
+			classesWait = false;
+			classes.apply(scene.classOf);
+		}
 		if (announced || !outlines || !scene || !map.isSourceLoaded(sourceIds.places)) return;
 		announced = true;
 		events.ready();

@@ -143,7 +143,12 @@ export function namesLayerOf(level: MapLevel): string {
 export function layers(colours: MapColours, kind: PlaceKind): LayerSpecification[] {
 	return [
 		{ id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
-		{ id: 'land', type: 'fill', source: sourceIds.land, paint: { 'fill-color': colours.land } },
+		{
+			id: 'land',
+			type: 'fill',
+			source: sourceIds.land,
+			paint: { 'fill-color': colours.land, 'fill-antialias': false }
+		},
 		...placeLayers(colours, kind),
 		{
 			id: 'outlined',
