@@ -1,4 +1,4 @@
-import { expect, legendRow, open, test } from './fixtures';
+import { expect, legendRow, open, test, withoutWebGl } from './fixtures';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -24,16 +24,7 @@ test.describe('without JavaScript', () => {
 });
 
 test('without WebGL2 the map is SVG, can be clicked, and says why', async ({ page }) => {
-	await page.addInitScript(() => {
-		const original = HTMLCanvasElement.prototype.getContext;
-		HTMLCanvasElement.prototype.getContext = function (
-			this: HTMLCanvasElement,
-			kind: string,
-			...rest: unknown[]
-		) {
-			return kind === 'webgl2' ? null : Reflect.apply(original, this, [kind, ...rest]);
-		} as typeof original;
-	});
+	await withoutWebGl(page);
 	await open(page, '/?level=district&in=64&by=poor_rate&at=2022');
 	await expect(page.getByText(/không có WebGL2/)).toBeVisible();
 	const map = page.getByRole('img', { name: 'Bản đồ: Tỷ lệ hộ nghèo, 2022' });

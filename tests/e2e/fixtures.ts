@@ -48,3 +48,17 @@ export function legendRow(page: Page, text: string) {
 		.getByRole('listitem')
 		.filter({ hasText: text });
 }
+
+/** Takes WebGL2 from a page that is not open yet. */
+export async function withoutWebGl(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const original = HTMLCanvasElement.prototype.getContext;
+		HTMLCanvasElement.prototype.getContext = function (
+			this: HTMLCanvasElement,
+			kind: string,
+			...rest: unknown[]
+		) {
+			return kind === 'webgl2' ? null : Reflect.apply(original, this, [kind, ...rest]);
+		} as typeof original;
+	});
+}

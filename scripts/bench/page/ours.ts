@@ -14,6 +14,7 @@ const colours = {
 	parentLine: '#3c3832',
 	contradicted: '#7a0177',
 	selected: '#0b3d91',
+	selectedCasing: '#fff',
 	mark: '#26221c',
 	markCasing: '#ffffff',
 	label: '#26221c',

@@ -44,10 +44,20 @@ export interface Vocabulary {
 	readonly sources: readonly Source[];
 }
 
+/** A place of a list, with its middle in degrees; null where the register has none. */
+export interface ListedPlace extends PlaceName {
+	readonly at: readonly [lon: number, lat: number] | null;
+}
+
 const placeNameSchema = v.object({
 	code: placeCodeSchema,
 	name: v.string(),
 	parent: placeCodeSchema
+});
+const listedPlaceSchema = v.object({
+	...placeNameSchema.entries,
+	lon: v.nullable(v.number()),
+	lat: v.nullable(v.number())
 });
 
 /** The questions the site asks. SQL stands here and nowhere else; every value is bound. */
@@ -66,7 +76,7 @@ export interface AtlasDatabase {
 	/** The rules of the plans on how fast a rate must fall. */
 	fallRules(): Promise<FallRule[]>;
 	/** Places of a level inside the country (`vn`), a province or a district, by code. */
-	placesWithin(set: BoundarySet, level: MapLevel, within: PlaceCode): Promise<PlaceName[]>;
+	placesWithin(set: BoundarySet, level: MapLevel, within: PlaceCode): Promise<ListedPlace[]>;
 	/** Links from and to a place, with all links of each old place that is in them. */
 	links(set: BoundarySet, code: PlaceCode): Promise<PlaceLink[]>;
 	/**
@@ -97,7 +107,7 @@ const sql = {
 	placeObservations: `${judgedObservations} WHERE o.boundary_set = ? AND o.place_code = ? ORDER BY o.period DESC, o.rowid`,
 	placeDesignations: `SELECT * FROM atlas.designation WHERE boundary_set = ? AND place_code = ? ORDER BY rowid`,
 	placeAllocations: `${judgedAllocations} WHERE a.boundary_set = ? AND a.place_code = ? ORDER BY a.year, a.rowid`,
-	placesWithin: `SELECT p.code, p.name, p.parent_code AS parent FROM atlas.place p LEFT JOIN atlas.place d ON d.boundary_set = p.boundary_set AND d.code = p.parent_code AND d.level = 'district' WHERE p.boundary_set = ? AND p.level = ? AND (? = 'vn' OR p.parent_code = ? OR d.parent_code = ?) ORDER BY p.code`,
+	placesWithin: `SELECT p.code, p.name, p.parent_code AS parent, p.lon, p.lat FROM atlas.place p LEFT JOIN atlas.place d ON d.boundary_set = p.boundary_set AND d.code = p.parent_code AND d.level = 'district' WHERE p.boundary_set = ? AND p.level = ? AND (? = 'vn' OR p.parent_code = ? OR d.parent_code = ?) ORDER BY p.code`,
 	register: `SELECT * FROM atlas.place WHERE boundary_set = ? ORDER BY rowid`,
 	release: `SELECT data_version FROM atlas.release`,
 	policyRules: `SELECT * FROM atlas.policy_rule ORDER BY rowid`,
@@ -152,7 +162,10 @@ export function atlasDatabase(connection: Connection): AtlasDatabase {
 		},
 		async placesWithin(set, level, within) {
 			const rows = await ask(sql.placesWithin, set, level, within, within, within);
-			return rows.map((row) => v.parse(placeNameSchema, row));
+			return rows.map((row): ListedPlace => {
+				const { lon, lat, ...place } = v.parse(listedPlaceSchema, row);
+				return { ...place, at: lon === null || lat === null ? null : [lon, lat] };
+			});
 		},
 		async register(set) {
 			return registerOf((await ask(sql.register, set)).map(registerPlaceFrom));

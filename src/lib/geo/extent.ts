@@ -34,6 +34,11 @@ function mercatorSize([west, south, east, north]: Extent): { width: number; heig
 	return { width: east - west, height: y(north) - y(south) };
 }
 
+/** Whether a view shows less than the better part of an extent, as on a map that is zoomed in. */
+export function isInside(view: Extent, whole: Extent): boolean {
+	return view[3] - view[1] < 0.75 * (whole[3] - whole[1]);
+}
+
 function* positionsOf(coordinates: unknown): Generator<Position> {
 	if (!Array.isArray(coordinates)) return;
 	if (typeof coordinates[0] === 'number') yield coordinates as Position;

@@ -5,6 +5,7 @@ import type { CartogramMessages } from './cartogram.vi';
 import type { DataPageMessages } from './data-page.vi';
 import type { DefinitionsMessages } from './definitions.vi';
 import type { LedgerMessages } from './ledger.vi';
+import type { MapToolsMessages } from './map-tools.vi';
 import type { ProfileMessages } from './profile.vi';
 
 /** Texts that only some pages, views or parts of one need; the first view of the map does not carry them. */
@@ -14,6 +15,7 @@ export interface PageTexts {
 	readonly data: DataPageMessages;
 	readonly definitions: DefinitionsMessages;
 	readonly ledger: LedgerMessages;
+	readonly mapTools: MapToolsMessages;
 	readonly profile: ProfileMessages;
 }
 
@@ -41,6 +43,10 @@ const loaders: Loaders = {
 	ledger: {
 		vi: async () => (await import('./ledger.vi')).ledgerVi,
 		en: async () => (await import('./ledger.en')).ledgerEn
+	},
+	mapTools: {
+		vi: async () => (await import('./map-tools.vi')).mapToolsVi,
+		en: async () => (await import('./map-tools.en')).mapToolsEn
 	},
 	profile: {
 		vi: async () => (await import('./profile.vi')).profileVi,

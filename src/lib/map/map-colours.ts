@@ -8,6 +8,8 @@ export interface MapColours {
 	readonly parentLine: string;
 	readonly contradicted: string;
 	readonly selected: string;
+	/** Runs along both sides of a line in the colour `selected`: one of the two stands out from any class. */
+	readonly selectedCasing: string;
 	readonly mark: string;
 	readonly markCasing: string;
 	readonly label: string;
@@ -27,6 +29,7 @@ export function mapColours(element: Element): MapColours {
 		parentLine: colour('parent-line'),
 		contradicted: colour('contradicted'),
 		selected: colour('selected'),
+		selectedCasing: colour('selected-casing'),
 		mark: colour('mark'),
 		markCasing: colour('mark-casing'),
 		label: colour('label'),

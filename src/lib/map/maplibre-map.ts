@@ -57,6 +57,12 @@ function pointFeatures<Properties extends object>(
 	};
 }
 
+/** Whether two extents differ by less than a tenth of the wider side. */
+function nearly(a: Extent, b: Extent): boolean {
+	const side = Math.max(a[2] - a[0], a[3] - a[1]);
+	return a.every((each, i) => Math.abs(each - (b[i] ?? NaN)) < side / 10);
+}
+
 /** Creates the map in a container. Throws where WebGL2 is missing. */
 export function createPlaceMap(
 	container: HTMLElement,
@@ -89,13 +95,16 @@ export function createPlaceMap(
 		pitchWithRotate: false,
 		touchPitch: false,
 		doubleClickZoom: false,
-		// The table and the lists beside the map are its keyboard; the canvas keeps + - and arrows.
-		keyboard: true,
+		// The page has keys of its own, which walk from place to place.
+		keyboard: false,
 		fadeDuration: options.still ? 0 : 150,
 		renderWorldCopies: false,
 		maxZoom: 14
 	});
 	map.touchZoomRotate.disableRotation();
+	// The frame around the canvas is what the keyboard reaches, and what has a name.
+	const canvas = map.getCanvas();
+	for (const name of ['role', 'aria-label', 'tabindex']) canvas.removeAttribute(name);
 
 	/** Runs once the style is there; until then it is enough to remember what was set. */
 	let loaded = false;
@@ -406,14 +415,36 @@ export function createPlaceMap(
 			await map.once('idle');
 		},
 		fit(extent, animate, aside = 0) {
+			// On the way to a place its exact outlines arrive: they are no reason to start again.
+			const underWay = map.isMoving() && !moved && nearly(extent, fitted);
 			fitted = extent;
 			keptFree = aside;
 			moved = false;
-			fitAgain(animate && !options.still);
+			if (!underWay) fitAgain(animate && !options.still);
 		},
-		zoom(by) {
+		zoom(by, around) {
 			moved = true;
-			map.zoomTo(map.getZoom() + by, { animate: !options.still });
+			map.zoomTo(map.getZoom() + by, {
+				animate: !options.still,
+				...(around ? { around: [around[0], around[1]] } : {})
+			});
+		},
+		pan(east, south) {
+			moved = true;
+			const { clientWidth, clientHeight } = container;
+			map.panBy([east * clientWidth, south * clientHeight], { animate: !options.still });
+		},
+		reveal(lonLat) {
+			const look = () => {
+				const { x, y } = map.project([lonLat[0], lonLat[1]]);
+				const { clientWidth, clientHeight } = container;
+				const inside = (at: number, side: number) => at > side / 8 && at < (side * 7) / 8;
+				if (inside(x, clientWidth) && inside(y, clientHeight)) return;
+				moved = true;
+				map.panTo([lonLat[0], lonLat[1]], { animate: !options.still, duration: 250 });
+			};
+			if (map.isMoving()) void map.once('moveend', look);
+			else look();
 		},
 		project([lon, lat]) {
 			const { x, y } = map.project([lon, lat]);

@@ -38,7 +38,12 @@ export interface PlaceMap {
 	settled(): Promise<void>;
 	/** Shows an extent; `aside` is the share of the frame's width that is kept free at its right. */
 	fit(extent: Extent, animate: boolean, aside?: number): void;
-	zoom(by: 1 | -1): void;
+	/** Zooms by a step; a point that is given stays where it is in the frame. */
+	zoom(by: 1 | -1, around?: readonly [lon: number, lat: number]): void;
+	/** Moves the view east and south by shares of the frame. */
+	pan(east: number, south: number): void;
+	/** Moves the view to a point unless it is well inside the frame. */
+	reveal(lonLat: readonly [number, number]): void;
 	/** Position of a point in the frame, in CSS pixels. */
 	project(lonLat: readonly [number, number]): { x: number; y: number };
 	destroy(): void;

@@ -151,13 +151,23 @@ export function layers(colours: MapColours, kind: PlaceKind): LayerSpecification
 		},
 		...placeLayers(colours, kind),
 		{
+			id: 'outlined-casing',
+			type: 'line',
+			source: sourceIds.outlined,
+			layout: { 'line-join': 'round', 'line-cap': 'round' },
+			paint: {
+				'line-color': colours.selectedCasing,
+				'line-width': ['case', ['get', 'selected'], 7, 5.5]
+			}
+		},
+		{
 			id: 'outlined',
 			type: 'line',
 			source: sourceIds.outlined,
 			layout: { 'line-join': 'round', 'line-cap': 'round' },
 			paint: {
 				'line-color': colours.selected,
-				'line-width': ['case', ['get', 'selected'], 3, 1.8]
+				'line-width': ['case', ['get', 'selected'], 3.5, 2]
 			}
 		},
 		{

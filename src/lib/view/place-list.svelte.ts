@@ -1,4 +1,4 @@
-import type { PlaceName } from '../db/queries';
+import type { ListedPlace } from '../db/queries';
 import type { LazyDatabase } from './database.svelte';
 import type { View } from './view';
 
@@ -6,14 +6,14 @@ function keyOf(view: View): string {
 	return [view.bounds, view.level, view.in].join('/');
 }
 
-/** Names of the places of a scope from the register, for a build that has no outlines to carry them. */
+/** Names and middles of the places of a scope from the register, where no outlines carry them. */
 export class LazyPlaceList {
-	#found: { key: string; places: readonly PlaceName[] } | null = $state.raw(null);
+	#found: { key: string; places: readonly ListedPlace[] } | null = $state.raw(null);
 
 	constructor(private readonly database: LazyDatabase) {}
 
 	/** Places of the view's scope, empty while they are being fetched. */
-	of(view: View): readonly PlaceName[] {
+	of(view: View): readonly ListedPlace[] {
 		return this.#found?.key === keyOf(view) ? this.#found.places : [];
 	}
 
