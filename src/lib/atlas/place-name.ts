@@ -13,6 +13,11 @@ export const administrativeTypes: readonly (readonly [vi: string, en: string])[]
 	['Xã', 'Commune']
 ];
 
+/** The types as they begin a name in lower case. */
+const beginnings = administrativeTypes.map(
+	(type) => [`${type[0].toLocaleLowerCase('vi')} `, type] as const
+);
+
 /** Names without a type: the country and the six regions of the statistics office. */
 const untyped: Readonly<Record<string, string>> = {
 	'Việt Nam': 'Viet Nam',
@@ -26,9 +31,7 @@ const untyped: Readonly<Record<string, string>> = {
 
 function split(name: string): { type: readonly [string, string] | undefined; bare: string } {
 	const lower = name.toLocaleLowerCase('vi');
-	const type = administrativeTypes.find(([vi]) =>
-		lower.startsWith(`${vi.toLocaleLowerCase('vi')} `)
-	);
+	const type = beginnings.find(([beginning]) => lower.startsWith(beginning))?.[1];
 	return { type, bare: type ? name.slice(type[0].length + 1) : name };
 }
 

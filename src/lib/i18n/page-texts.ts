@@ -6,6 +6,7 @@ import type { DataPageMessages } from './data-page.vi';
 import type { DefinitionsMessages } from './definitions.vi';
 import type { LedgerMessages } from './ledger.vi';
 import type { ProfileMessages } from './profile.vi';
+import type { TableMessages } from './table.vi';
 
 /** Texts that only some pages, views or parts of one need; the first view of the map does not carry them. */
 export interface PageTexts {
@@ -15,6 +16,7 @@ export interface PageTexts {
 	readonly definitions: DefinitionsMessages;
 	readonly ledger: LedgerMessages;
 	readonly profile: ProfileMessages;
+	readonly table: TableMessages;
 }
 
 type Loaders = {
@@ -45,6 +47,10 @@ const loaders: Loaders = {
 	profile: {
 		vi: async () => (await import('./profile.vi')).profileVi,
 		en: async () => (await import('./profile.en')).profileEn
+	},
+	table: {
+		vi: async () => (await import('./table.vi')).tableVi,
+		en: async () => (await import('./table.en')).tableEn
 	}
 };
 
