@@ -3,22 +3,12 @@ import type { Language, Unit } from './types';
 const locale: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
 const noBreakSpace = '\u00a0';
 
-/** Making a format costs more than using it: ten thousand rows share one. */
-const formats = new Map<string, Intl.NumberFormat>();
-
 /**
  * A number in the reader's format: `12.680` and `39,69` in Vietnamese, `12,680` and `39.69` in English.
  * At most `digits` decimals, none added.
  */
 export function formatNumber(value: number, language: Language, digits = 2): string {
-	const key = language + digits;
-	let format = formats.get(key);
-	if (!format)
-		formats.set(
-			key,
-			(format = new Intl.NumberFormat(locale[language], { maximumFractionDigits: digits }))
-		);
-	return format.format(value);
+	return new Intl.NumberFormat(locale[language], { maximumFractionDigits: digits }).format(value);
 }
 
 /** A rate in percent (0–100): `39,69 %` in Vietnamese, `39.69%` in English. */

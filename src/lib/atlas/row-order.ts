@@ -27,12 +27,10 @@ export function rowOrder(
 	const numbers = keys.map((key, row) => (typeof key === 'number' ? key : (ranks[row] ?? 0)));
 	const sign = descending ? -1 : 1;
 	const of = (list: readonly number[], row: number) => list[row] ?? 0;
-	return keys
-		.map((_, row) => row)
-		.sort(
-			(a, b) =>
-				Number(keys[a] === null) - Number(keys[b] === null) ||
-				sign * (of(numbers, a) - of(numbers, b)) ||
-				of(ties, a) - of(ties, b)
-		);
+	const byTies = (a: number, b: number) => of(ties, a) - of(ties, b);
+	const rows = keys.map((_, row) => row);
+	const known = rows.filter((row) => keys[row] !== null);
+	const missing = rows.filter((row) => keys[row] === null);
+	known.sort((a, b) => sign * (of(numbers, a) - of(numbers, b)) || byTies(a, b));
+	return known.concat(missing.sort(byTies));
 }

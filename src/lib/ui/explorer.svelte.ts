@@ -142,28 +142,14 @@ export class Explorer {
 	/** The place that a place of the map lies in, as far as is known yet. */
 	parentOf(code: PlaceCode): PlaceCode | undefined {
 		// An island district that stands for its own commune lies in its province: districts come first.
-		return (this.#around(code) ?? this.#byCode.get(code))?.parent;
-	}
-
-	/** A place that is not on the map but that places of it lie in. */
-	#around(code: PlaceCode): NamedPlace | undefined {
-		return this.scope?.known.get(code) ?? this.placeList.district(code);
-	}
-
-	/** Names of the places that a place lies in, up to that of the view: `Huyện Sa Thầy, Tỉnh Kon Tum`. */
-	within(code: PlaceCode): string {
-		const names: string[] = [];
-		const { in: scope } = this.#content;
-		for (let at = this.parentOf(code); at && at !== scope && at !== 'vn'; at = this.parentOf(at))
-			names.push(this.nameOf(at));
-		return names.join(', ');
+		return (this.scope?.known.get(code) ?? this.#byCode.get(code))?.parent;
 	}
 
 	/** Name in the register, in Vietnamese. */
 	registerName(code: PlaceCode): string {
 		const { bounds } = this.#content;
 		return (
-			(this.#around(code) ?? this.#byCode.get(code))?.name ??
+			(this.scope?.known.get(code) ?? this.#byCode.get(code))?.name ??
 			this.input.firstView.provinces.find(
 				(each) => each.boundarySet === bounds && each.code === code
 			)?.name ??

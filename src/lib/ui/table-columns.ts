@@ -102,6 +102,9 @@ export function allColumns(context: ColumnContext): Column[] {
 	const base = textIn(indicator.base, language);
 	const percent = base ? t.legend.shareOf(base) : '%';
 	const unitNote = unit === 'percent' ? percent : t.unit[unit];
+	const classes = Array.from({ length: breaks.length + 1 }, (_, index) =>
+		classPhrase(index, breaks, unit, locale)
+	);
 	return [
 		words(
 			'place',
@@ -114,7 +117,7 @@ export function allColumns(context: ColumnContext): Column[] {
 		numbers(
 			'value',
 			unitNote ? `${t.table.value} (${unitNote})` : t.table.value,
-			9,
+			10,
 			({ value }) => value,
 			({ value }) => cellPhrase(value, indicator, kind, locale)
 		),
@@ -123,8 +126,7 @@ export function allColumns(context: ColumnContext): Column[] {
 			'class',
 			texts.class,
 			8.5,
-			({ classIndex }) =>
-				classIndex === null ? '' : classPhrase(classIndex, breaks, indicator.unit, locale),
+			({ classIndex }) => (classIndex === null ? '' : (classes[classIndex] ?? '')),
 			({ classIndex }) => classIndex
 		),
 		words('note', texts.note, 13, note),

@@ -1,5 +1,4 @@
 import type { PlaceName } from '../db/queries';
-import type { PlaceCode } from '../atlas/types';
 import type { LazyDatabase } from './database.svelte';
 import type { View } from './view';
 
@@ -9,11 +8,7 @@ function keyOf(view: View): string {
 
 /** Names of the places of a scope from the register, for a build that has no outlines to carry them. */
 export class LazyPlaceList {
-	#found: {
-		key: string;
-		places: readonly PlaceName[];
-		districts: ReadonlyMap<PlaceCode, PlaceName>;
-	} | null = $state.raw(null);
+	#found: { key: string; places: readonly PlaceName[] } | null = $state.raw(null);
 
 	constructor(private readonly database: LazyDatabase) {}
 
@@ -22,28 +17,13 @@ export class LazyPlaceList {
 		return this.#found?.key === keyOf(view) ? this.#found.places : [];
 	}
 
-	/** The district of that code, where the places of the scope are communes of districts. */
-	district(code: PlaceCode): PlaceName | undefined {
-		return this.#found?.districts.get(code);
-	}
-
 	/** Fetches the places of a scope; a failure shows in the state of the database. */
 	async load(view: View): Promise<void> {
 		const key = keyOf(view);
 		if (this.#found?.key === key) return;
-		const { bounds, level, in: within } = view;
-		const found = await this.database.ask(async (database) => ({
-			places: await database.placesWithin(bounds, level, within),
-			districts:
-				level === 'commune' && within.length < 3
-					? await database.placesWithin(bounds, 'district', within)
-					: []
-		}));
-		if (found)
-			this.#found = {
-				key,
-				places: found.places,
-				districts: new Map(found.districts.map((each) => [each.code, each]))
-			};
+		const places = await this.database.ask((database) =>
+			database.placesWithin(view.bounds, view.level, view.in)
+		);
+		if (places) this.#found = { key, places };
 	}
 }
