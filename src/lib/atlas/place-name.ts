@@ -32,13 +32,13 @@ const untyped: Readonly<Record<string, string>> = {
 function split(name: string): { type: readonly [string, string] | undefined; bare: string } {
 	const lower = name.toLocaleLowerCase('vi');
 	const type = beginnings.find(([beginning]) => lower.startsWith(beginning))?.[1];
-	return { type, bare: type ? name.slice(type[0].length).trim() : name };
+	return { type, bare: type ? name.slice(type[0].length + 1) : name };
 }
 
 /** Name without its administrative type: `Huyện Kông Chro` → `Kông Chro`; `Quận 1` stays. */
 export function bareName(name: string): string {
 	const { bare } = split(name);
-	return /^\d+$/.test(bare) ? name : bare;
+	return /^\d+$/.test(bare) ? name : bare.trim();
 }
 
 /**
