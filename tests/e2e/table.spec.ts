@@ -73,6 +73,8 @@ test.describe('the table of all communes of the country', () => {
 		await expect(rows.getByRole('row', { name: /Huyện Sa Thầy/ })).toHaveCount(11);
 		await page.getByLabel('Lọc theo tên hoặc mã').fill('khong co noi nay');
 		await expect(page.getByText('Không có nơi nào khớp.')).toBeVisible();
+		await page.getByLabel('Lọc theo tên hoặc mã').fill('');
+		await expect(rows.getByRole('row', { name: /Xã Mô Rai/ })).toBeVisible();
 	});
 
 	test('is accessible', async ({ page }) => {
