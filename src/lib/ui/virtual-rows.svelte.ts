@@ -34,6 +34,8 @@ export class VirtualRows {
 			estimateSize: () => guessedHeight,
 			getItemKey: (index) => this.#keys[index] ?? index,
 			overscan: 8,
+			// The heads stand over the first rows of the frame, and push the last ones down by as much.
+			scrollPaddingEnd: this.frame.querySelector('thead')?.clientHeight ?? 0,
 			// A row that has the focus or is chosen stays, wherever the list is scrolled to.
 			rangeExtractor: (range) => {
 				const near = defaultRangeExtractor(range);
@@ -66,6 +68,11 @@ export class VirtualRows {
 	readonly measure = (row: HTMLTableRowElement): void => {
 		this.#virtualizer.measureElement(row);
 	};
+
+	/** Scrolls the frame until a row is in it; rows on the way may turn out higher than was guessed. */
+	reach(index: number): void {
+		this.#virtualizer.scrollToIndex(index);
+	}
 
 	/** Lets go of the frame. */
 	close(): void {
