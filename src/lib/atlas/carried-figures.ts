@@ -1,4 +1,5 @@
 /** Figures of old places as those of new ones, for one indicator, period and kind. */
+import { isAdditive } from './additive-units';
 import { carryCounts, carryRates } from './carry';
 import { linksBetween, splitPlaces } from './crosswalk';
 import {
@@ -17,7 +18,6 @@ import type {
 	Observation,
 	PlaceCode,
 	PlaceLink,
-	Unit,
 	ViewKind
 } from './types';
 
@@ -54,17 +54,6 @@ const oldLevels: Record<MapLevel, readonly MapLevel[]> = {
 	district: [],
 	commune: ['commune']
 };
-
-/** Units of which parts add up to the whole. */
-const additive: readonly Unit[] = [
-	'household',
-	'person',
-	'commune',
-	'ward',
-	'village',
-	'district',
-	'km2'
-];
 
 /** Ids of the indicators of which {@link carrier} needs the old observations: at most four. */
 export function indicatorsToCarry(by: IndicatorId, kind: ViewKind): string[] {
@@ -125,7 +114,7 @@ function joinedFigures(
 	then: readonly Observation[],
 	{ id, unit }: CarriedEvidence['indicator']
 ): Map<PlaceCode, Figure> {
-	const sum = additive.includes(unit);
+	const sum = isAdditive(unit);
 	if (!sum && unit !== 'percent') return new Map();
 	const above = sum ? countsIn(then, id) : countsOfRate(then, id, 'numerator');
 	const below: Counts = sum ? new Map() : countsOfRate(then, id, 'denominator');

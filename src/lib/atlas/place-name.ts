@@ -13,6 +13,11 @@ export const administrativeTypes: readonly (readonly [vi: string, en: string])[]
 	['Xã', 'Commune']
 ];
 
+/** The types as they begin a name in lower case. */
+const beginnings = administrativeTypes.map(
+	(type) => [`${type[0].toLocaleLowerCase('vi')} `, type] as const
+);
+
 /** Names without a type: the country and the six regions of the statistics office. */
 const untyped: Readonly<Record<string, string>> = {
 	'Việt Nam': 'Viet Nam',
@@ -26,16 +31,14 @@ const untyped: Readonly<Record<string, string>> = {
 
 function split(name: string): { type: readonly [string, string] | undefined; bare: string } {
 	const lower = name.toLocaleLowerCase('vi');
-	const type = administrativeTypes.find(([vi]) =>
-		lower.startsWith(`${vi.toLocaleLowerCase('vi')} `)
-	);
+	const type = beginnings.find(([beginning]) => lower.startsWith(beginning))?.[1];
 	return { type, bare: type ? name.slice(type[0].length + 1) : name };
 }
 
 /** Name without its administrative type: `Huyện Kông Chro` → `Kông Chro`; `Quận 1` stays. */
 export function bareName(name: string): string {
 	const { bare } = split(name);
-	return /^\d+$/.test(bare) ? name : bare;
+	return /^\d+$/.test(bare) ? name : bare.trim();
 }
 
 /**

@@ -7,6 +7,7 @@ import type { DefinitionsMessages } from './definitions.vi';
 import type { LedgerMessages } from './ledger.vi';
 import type { MapToolsMessages } from './map-tools.vi';
 import type { ProfileMessages } from './profile.vi';
+import type { TableMessages } from './table.vi';
 
 /** Texts that only some pages, views or parts of one need; the first view of the map does not carry them. */
 export interface PageTexts {
@@ -17,6 +18,7 @@ export interface PageTexts {
 	readonly ledger: LedgerMessages;
 	readonly mapTools: MapToolsMessages;
 	readonly profile: ProfileMessages;
+	readonly table: TableMessages;
 }
 
 type Loaders = {
@@ -51,6 +53,10 @@ const loaders: Loaders = {
 	profile: {
 		vi: async () => (await import('./profile.vi')).profileVi,
 		en: async () => (await import('./profile.en')).profileEn
+	},
+	table: {
+		vi: async () => (await import('./table.vi')).tableVi,
+		en: async () => (await import('./table.en')).tableEn
 	}
 };
 

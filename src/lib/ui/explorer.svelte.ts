@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { isContradicted, ownFirst, resolveFigures, type Figure } from '$lib/atlas/figures';
 import type { FirstView } from '$lib/atlas/first-view';
 import { placeCode } from '$lib/atlas/literals';
@@ -13,7 +14,7 @@ import { LazyDatabase } from '$lib/view/database.svelte';
 import { viewWithin } from '$lib/view/drill';
 import { LazyPlaceFacts } from '$lib/view/place-facts.svelte';
 import { LazyPlaceList } from '$lib/view/place-list.svelte';
-import { readView } from '$lib/view/query';
+import { readView, writeView } from '$lib/view/query';
 import { LazyOutlines } from '$lib/view/scope-outlines.svelte';
 import type { Correction, View } from '$lib/view/view';
 import type { NewerRegister } from './newer-register.svelte';
@@ -28,6 +29,12 @@ export interface ExplorerInput {
 	locale(): Locale;
 	/** URL of a file of the site. */
 	asset(path: string): string;
+}
+
+/** A place as outlines and register name it. */
+interface NamedPlace {
+	readonly name: string;
+	readonly parent?: PlaceCode;
 }
 
 /**
@@ -62,6 +69,14 @@ export class Explorer {
 		...this.lateCorrections
 	]);
 
+	/** Query of the view without the chosen place, which changes neither its places nor its figures. */
+	readonly #query = $derived.by(() => writeView({ ...this.view, place: null }));
+	/** The view as it was when something but the chosen place changed last. */
+	readonly #content: View = $derived.by(() => {
+		void this.#query;
+		return untrack(() => this.view);
+	});
+
 	/** What only the newer register needs; null until it is asked for. */
 	newer: NewerRegister | null = $state.raw(null);
 
@@ -73,16 +88,18 @@ export class Explorer {
 	}
 
 	readonly drawable = $derived.by(() => this.input.boundaries[this.view.bounds].source !== 'none');
-	readonly scope = $derived.by(() => this.outlines.of(this.view));
+	readonly scope = $derived.by(() => this.outlines.of(this.#content));
 	/** Observations that answer the view, or null while they are being fetched. */
-	readonly observations = $derived.by(() => this.answers.observationsFor(this.view));
+	readonly observations = $derived.by(() => this.answers.observationsFor(this.#content));
 	readonly figures = $derived.by(() =>
 		ownFirst(
-			resolveFigures(this.observations ?? [], this.view),
+			resolveFigures(this.observations ?? [], this.#content),
 			// A figure of former places is never shown without the words that say so.
-			this.newer?.texts ? this.answers.carriedFor(this.view) : new Map<PlaceCode, Figure>()
+			this.newer?.texts ? this.answers.carriedFor(this.#content) : new Map<PlaceCode, Figure>()
 		)
 	);
+	/** Designations of the view's register, as far as they are known. */
+	readonly designations = $derived.by(() => this.answers.designationsFor(this.#content));
 	/** Indicators and sources: those of the first view until the database has all of them. */
 	readonly vocabulary = $derived.by(
 		(): Vocabulary => this.database.vocabulary ?? this.input.firstView
@@ -95,41 +112,40 @@ export class Explorer {
 	readonly listed = $derived.by(() => !this.drawable || this.scope?.tiles !== undefined);
 
 	/** Places on the map: those with outlines; where these give no list, those of the register. */
-	readonly places = $derived.by((): { code: PlaceCode; name: string }[] => {
+	readonly places = $derived.by((): readonly (NamedPlace & { code: PlaceCode })[] => {
 		if (this.scope && !this.listed)
 			return this.scope.places.features.map(({ properties }) => properties);
-		const { bounds, level } = this.view;
+		const { bounds, level } = this.#content;
 		if (level === 'province')
 			return this.input.firstView.provinces.filter((each) => each.boundarySet === bounds);
-		return [...this.placeList.of(this.view)];
+		return this.placeList.of(this.#content);
 	});
-	readonly #names = $derived.by(() => new Map(this.places.map(({ code, name }) => [code, name])));
+	readonly #byCode = $derived.by(() => new Map(this.places.map((place) => [place.code, place])));
 
 	readonly scene = $derived.by(() =>
 		mapScene({
 			places: this.places.map(({ code }) => code),
 			figures: this.figures,
 			topic: this.indicator?.topic ?? 'poverty',
-			kind: this.view.kind,
-			method: this.view.class,
-			customBreaks: this.view.breaks,
-			marks: this.view.mark,
-			designations: this.answers.designationsFor(this.view)
+			kind: this.#content.kind,
+			method: this.#content.class,
+			customBreaks: this.#content.breaks,
+			marks: this.#content.mark,
+			designations: this.designations
 		})
 	);
 
 	/** The place that a place of the map lies in, as far as is known yet. */
 	parentOf(code: PlaceCode): PlaceCode | undefined {
-		if (this.listed) return this.placeList.of(this.view).find((each) => each.code === code)?.parent;
-		return this.scope?.known.get(code)?.parent;
+		// An island district that stands for its own commune lies in its province: districts come first.
+		return (this.scope?.known.get(code) ?? this.#byCode.get(code))?.parent;
 	}
 
 	/** Name in the register, in Vietnamese. */
 	registerName(code: PlaceCode): string {
-		const { bounds } = this.view;
+		const { bounds } = this.#content;
 		return (
-			this.#names.get(code) ??
-			this.scope?.known.get(code)?.name ??
+			(this.scope?.known.get(code) ?? this.#byCode.get(code))?.name ??
 			this.input.firstView.provinces.find(
 				(each) => each.boundarySet === bounds && each.code === code
 			)?.name ??
@@ -173,7 +189,7 @@ export class Explorer {
 		const value = this.figures.get(code)?.value ?? null;
 		const { t } = this.input.locale();
 		return this.indicator
-			? cellPhrase(value, this.indicator, this.view.kind, this.input.locale())
+			? cellPhrase(value, this.indicator, this.#content.kind, this.input.locale())
 			: t.value.noData;
 	}
 

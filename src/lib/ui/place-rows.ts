@@ -1,4 +1,5 @@
 import type { Carriage } from '$lib/atlas/figures';
+import { bareName } from '$lib/atlas/place-name';
 import type { PlaceCode, Programme } from '$lib/atlas/types';
 
 /** A place as the table shows it. */
@@ -32,7 +33,9 @@ export function sortRows(rows: readonly PlaceRow[], { key, descending }: Sort): 
 		if (key === 'value' && (a.value === null) !== (b.value === null))
 			return a.value === null ? 1 : -1;
 		const byValue = key === 'value' ? sign * ((a.value ?? 0) - (b.value ?? 0)) : 0;
-		return byValue || (key === 'name' ? sign : 1) * collator.compare(a.name, b.name);
+		return (
+			byValue || (key === 'name' ? sign : 1) * collator.compare(bareName(a.name), bareName(b.name))
+		);
 	});
 }
 
