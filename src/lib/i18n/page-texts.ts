@@ -6,6 +6,7 @@ import type { DataPageMessages } from './data-page.vi';
 import type { DefinitionsMessages } from './definitions.vi';
 import type { LedgerMessages } from './ledger.vi';
 import type { ProfileMessages } from './profile.vi';
+import type { SearchMessages } from './search.vi';
 
 /** Texts that only some pages, views or parts of one need; the first view of the map does not carry them. */
 export interface PageTexts {
@@ -15,6 +16,7 @@ export interface PageTexts {
 	readonly definitions: DefinitionsMessages;
 	readonly ledger: LedgerMessages;
 	readonly profile: ProfileMessages;
+	readonly search: SearchMessages;
 }
 
 type Loaders = {
@@ -45,6 +47,10 @@ const loaders: Loaders = {
 	profile: {
 		vi: async () => (await import('./profile.vi')).profileVi,
 		en: async () => (await import('./profile.en')).profileEn
+	},
+	search: {
+		vi: async () => (await import('./search.vi')).searchVi,
+		en: async () => (await import('./search.en')).searchEn
 	}
 };
 
