@@ -21,7 +21,7 @@ export interface PlaceListFile {
 	readonly types: readonly string[];
 	/** The levels of each register, from the widest. */
 	readonly registers: Readonly<
-		Record<BoundarySet, Readonly<Partial<Record<MapLevel, PackedLevel>>>>
+		Record<BoundarySet, { readonly [Level in MapLevel]?: PackedLevel | undefined }>
 	>;
 	/**
 	 * For each commune of 2024 the communes of 2025 that it went into, largest share first, as places in

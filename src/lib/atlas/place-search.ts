@@ -120,7 +120,8 @@ export function searchPlaces(
 
 	const joined = words.join('');
 	const starts = words.map((word, i) => (i === words.length - 1 ? ` ${word}` : ` ${word} `));
-	for (const place of index.places) {
+	// A number alone is a code and no name: `1` does not ask for Quận 1.
+	for (const place of readings.length > 0 ? index.places : []) {
 		const { folded } = place;
 		for (const { type, bare } of whole)
 			if (folded.startsWith(bare))

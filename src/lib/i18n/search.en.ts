@@ -18,15 +18,15 @@ export const searchEn: SearchMessages = {
 		commune: (limit) => `Communes above ${limit}`
 	},
 	aboveRate: (limit) => `poverty rate of ${limit} or more`,
-	known: (count, level, scope, year) => `${count} ${level} with figures in ${scope}, ${year}`,
-	listed: (count, level, scope) => `${count} ${level} on the list in ${scope}`,
+	known: (count, level, scope, year) => `${level} with figures in ${scope}, ${year}: ${count}`,
+	listed: (count, level, scope) => `${level} on the list in ${scope}: ${count}`,
 	country: 'the whole country',
 	elsewhere: (scope) => `none in ${scope}`,
 	nowhere: 'no figures anywhere yet',
 	movedRegister: (name, register) => `${name} is in another register, so this is: ${register}.`,
 	movedScope: (scope, name) =>
 		`There are no figures for “${name}” in ${scope}, so the map has moved to where there are.`,
-	count: (count) => `${count} results.`,
+	count: (count) => `Results: ${count}.`,
 	countOf: (shown, all) =>
 		`${shown} of ${all} places. Add the name of a district or province to narrow them down.`,
 	none: (typed) =>

@@ -15,10 +15,10 @@ import {
 	scopePhrase,
 	type SearchLocale
 } from '$lib/i18n/search-phrases';
-import { viewOfPlace } from '$lib/view/drill';
 import { nearestAnswer, type NearestAnswer } from '$lib/view/nearest-answer';
 import { presetAnswer, presetsOf, type Preset } from '$lib/view/presets';
 import type { View } from '$lib/view/view';
+import { viewOfPlace } from '$lib/view/view-of-place';
 
 /** A line of the results. */
 export interface SearchRow {
@@ -91,12 +91,16 @@ function whereOf(
 	locale: SearchLocale
 ): { readonly missing: string; readonly scope: string; readonly note: string } {
 	const { texts } = locale;
-	const asked = scopePhrase(view.bounds, view.in, index, locale);
-	const register =
-		answer.view.bounds === view.bounds ? '' : `, ${texts.register[answer.view.bounds]}`;
+	// A register is named only where the answer is in the other one.
+	const scopeOf = ({ bounds, in: within }: View) =>
+		[
+			scopePhrase(bounds, within, index, locale),
+			...(answer.view.bounds === view.bounds ? [] : [texts.register[bounds]])
+		].join(', ');
+	const asked = scopeOf(view);
 	return {
 		missing: answer.here ? '' : texts.elsewhere(asked),
-		scope: scopePhrase(answer.view.bounds, answer.view.in, index, locale) + register,
+		scope: scopeOf(answer.view),
 		note: answer.here ? '' : texts.movedScope(asked, name)
 	};
 }

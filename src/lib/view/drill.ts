@@ -1,5 +1,4 @@
-import { placeCode } from '../atlas/literals';
-import type { BoundarySet, MapLevel, PlaceCode } from '../atlas/types';
+import type { PlaceCode } from '../atlas/types';
 import { bestQuestion, bestYear, covered } from './available';
 import { levelsWithin, type Catalogue, type View } from './view';
 
@@ -11,25 +10,6 @@ import { levelsWithin, type Catalogue, type View } from './view';
 export function viewWithin(view: View, code: PlaceCode, catalogue: Catalogue): View {
 	const level = levelsWithin(view.bounds, code)[0] ?? view.level;
 	return inScope({ ...view, in: code, level, place: null }, catalogue);
-}
-
-/** The smallest view that shows a place: what its parent holds, at its own level, with it selected. */
-export function viewOfPlace(
-	view: View,
-	place: {
-		readonly set: BoundarySet;
-		readonly level: MapLevel;
-		readonly code: PlaceCode;
-		/** Null for a province. */
-		readonly parent: { readonly code: PlaceCode } | null;
-	},
-	catalogue: Catalogue
-): View {
-	const { set: bounds, level, code, parent } = place;
-	return inScope(
-		{ ...view, bounds, level, in: parent?.code ?? placeCode('vn'), place: code },
-		catalogue
-	);
 }
 
 /** The view made to fit its scope: a question it can answer, and only marks that have a list there. */
