@@ -8,6 +8,7 @@ import { firstViewOf } from './build-data/first-view';
 import { tallyLines } from './build-data/ledger-report';
 import { ledgerFileOf } from './build-data/ledger-file';
 import { periodSpan } from './build-data/period-span';
+import { placeListOf } from './build-data/place-list';
 import { problemText } from './build-data/problem';
 import { servedFiles } from './build-data/served-files';
 import { validateData } from './build-data/validate';
@@ -55,6 +56,7 @@ for (const { content, download } of files)
 		if (path !== null) writeFileSync(join(output, path), content);
 for (const [name, content] of [
 	['first-view.json', firstViewOf(tables, dataVersion)],
+	['place-list.json', placeListOf(tables)],
 	['ledger.json', ledgerFileOf(checks, evidence, tables, dataVersion)],
 	['downloads.json', downloads],
 	['catalog.jsonld', catalog]

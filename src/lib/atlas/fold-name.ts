@@ -44,7 +44,8 @@ function typesOf(name: string): { readonly type: string; readonly rest: string }
 	});
 }
 
-function named(type: string | null, rest: string): FoldedName {
+/** A name of which the type is known already: `Thị xã`, `Mường Lay`. */
+export function foldTypedName(type: string | null, rest: string): FoldedName {
 	// Phường 01 is Phường 1.
 	const name = rest.replace(/^0+(?=\d+$)/u, '');
 	return { type, marked: foldMarked(name), bare: foldText(name) };
@@ -58,16 +59,16 @@ function named(type: string | null, rest: string): FoldedName {
  */
 export function readName(text: string): FoldedName[] {
 	const name = text.normalize('NFC').trim().replace(/\s+/gu, ' ');
-	const readings = typesOf(name).map(({ type, rest }) => named(type, rest));
+	const readings = typesOf(name).map(({ type, rest }) => foldTypedName(type, rest));
 	const short = shortForms.find(([form]) => form.test(name));
 	if (short && readings.length === 0)
-		readings.push(named(short[1], name.replace(short[0], '').trim()));
-	return [...readings, named(null, name)].filter(
+		readings.push(foldTypedName(short[1], name.replace(short[0], '').trim()));
+	return [...readings, foldTypedName(null, name)].filter(
 		({ type, bare }) => bare !== '' && (type !== null || !/^\d+$/u.test(bare))
 	);
 }
 
 /** A name of the register, which begins with its type: `Thị Xã Mường Lay` → Thị xã, `muonglai`. */
 export function foldRegisterName(name: string): FoldedName {
-	return readName(name)[0] ?? named(null, name);
+	return readName(name)[0] ?? foldTypedName(null, name);
 }

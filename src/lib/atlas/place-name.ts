@@ -29,7 +29,11 @@ const untyped: Readonly<Record<string, string>> = {
 	'Đồng bằng sông Cửu Long': 'Mekong River Delta'
 };
 
-function split(name: string): { type: readonly [string, string] | undefined; bare: string } {
+/** The administrative type that a name of a register begins with, in both languages, and what is behind it. */
+export function splitName(name: string): {
+	readonly type: readonly [vi: string, en: string] | undefined;
+	readonly bare: string;
+} {
 	const lower = name.toLocaleLowerCase('vi');
 	const type = beginnings.find(([beginning]) => lower.startsWith(beginning))?.[1];
 	return { type, bare: type ? name.slice(type[0].length + 1) : name };
@@ -37,7 +41,7 @@ function split(name: string): { type: readonly [string, string] | undefined; bar
 
 /** Name without its administrative type: `Huyện Kông Chro` → `Kông Chro`; `Quận 1` stays. */
 export function bareName(name: string): string {
-	const { bare } = split(name);
+	const { bare } = splitName(name);
 	return /^\d+$/.test(bare) ? name : bare.trim();
 }
 
@@ -47,7 +51,7 @@ export function bareName(name: string): string {
  */
 export function placeName(name: string, language: Language): string {
 	if (language === 'vi') return name;
-	const { type, bare } = split(name);
+	const { type, bare } = splitName(name);
 	if (!type) return untyped[name] ?? name;
 	if (/^\d+$/.test(bare)) return `${type[1] === 'Urban District' ? 'District' : type[1]} ${bare}`;
 	return `${bare} ${type[1]}`;

@@ -122,6 +122,7 @@ export const en: Messages = {
 		cartogram: 'Hexagons',
 		table: 'Table'
 	},
+	search: 'Find a place, code, indicator',
 	breadcrumb: { label: 'Area', country: 'Whole country' },
 	map: {
 		label: (title) => `Map: ${title}`,

@@ -7,6 +7,7 @@ import type { DefinitionsMessages } from './definitions.vi';
 import type { LedgerMessages } from './ledger.vi';
 import type { MapToolsMessages } from './map-tools.vi';
 import type { ProfileMessages } from './profile.vi';
+import type { SearchMessages } from './search.vi';
 import type { TableMessages } from './table.vi';
 
 /** Texts that only some pages, views or parts of one need; the first view of the map does not carry them. */
@@ -18,6 +19,7 @@ export interface PageTexts {
 	readonly ledger: LedgerMessages;
 	readonly mapTools: MapToolsMessages;
 	readonly profile: ProfileMessages;
+	readonly search: SearchMessages;
 	readonly table: TableMessages;
 }
 
@@ -53,6 +55,10 @@ const loaders: Loaders = {
 	profile: {
 		vi: async () => (await import('./profile.vi')).profileVi,
 		en: async () => (await import('./profile.en')).profileEn
+	},
+	search: {
+		vi: async () => (await import('./search.vi')).searchVi,
+		en: async () => (await import('./search.en')).searchEn
 	},
 	table: {
 		vi: async () => (await import('./table.vi')).tableVi,

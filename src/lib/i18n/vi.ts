@@ -160,6 +160,7 @@ export const vi = {
 		cartogram: 'Ô lục giác',
 		table: 'Bảng'
 	},
+	search: 'Tìm nơi, mã, chỉ số',
 	breadcrumb: { label: 'Phạm vi', country: 'Cả nước' },
 	map: {
 		label: (title: string) => `Bản đồ: ${title}`,
