@@ -5,6 +5,7 @@ import type { CartogramMessages } from './cartogram.vi';
 import type { DataPageMessages } from './data-page.vi';
 import type { DefinitionsMessages } from './definitions.vi';
 import type { LedgerMessages } from './ledger.vi';
+import type { LegendMessages } from './legend.vi';
 import type { ProfileMessages } from './profile.vi';
 
 /** Texts that only some pages, views or parts of one need; the first view of the map does not carry them. */
@@ -14,6 +15,7 @@ export interface PageTexts {
 	readonly data: DataPageMessages;
 	readonly definitions: DefinitionsMessages;
 	readonly ledger: LedgerMessages;
+	readonly legend: LegendMessages;
 	readonly profile: ProfileMessages;
 }
 
@@ -41,6 +43,10 @@ const loaders: Loaders = {
 	ledger: {
 		vi: async () => (await import('./ledger.vi')).ledgerVi,
 		en: async () => (await import('./ledger.en')).ledgerEn
+	},
+	legend: {
+		vi: async () => (await import('./legend.vi')).legendVi,
+		en: async () => (await import('./legend.en')).legendEn
 	},
 	profile: {
 		vi: async () => (await import('./profile.vi')).profileVi,

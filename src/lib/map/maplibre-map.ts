@@ -13,7 +13,7 @@ import { hatchImage } from './hatch-image';
 import { estimatedHatch, hatchOf, noDataHatch } from './hatch';
 import type { MapColours } from './map-colours';
 import type { MapEvents, PlaceMap } from './place-map';
-import type { MapScene } from './scene';
+import { drawnClasses, type MapScene } from './scene';
 import {
 	classColourExpression,
 	estimatedLayer,
@@ -190,8 +190,9 @@ export function createPlaceMap(
 
 	function applyScene(): void {
 		if (!scene || !outlines) return;
-		map.setPaintProperty('colour', 'fill-color', classColourExpression(scene.colours));
-		classes.apply(scene.classOf);
+		const colour = classColourExpression(scene, colours.filtered);
+		map.setPaintProperty('colour', 'fill-color', colour);
+		classes.apply(drawnClasses(scene));
 		map.setFilter('contradicted', oneOfFilter(scene.contradicted));
 		hatch(estimatedLayer, scene.estimated);
 		for (const programme of programmes)

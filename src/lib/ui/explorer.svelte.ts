@@ -7,7 +7,8 @@ import type { BoundaryManifest } from '$lib/geo/boundary-files';
 import type { Vocabulary } from '$lib/db/queries';
 import type { Locale } from '$lib/i18n/messages';
 import { cellPhrase, figurePhrase, periodPhrase, titlePhrase } from '$lib/i18n/phrases';
-import { mapScene } from '$lib/map/scene';
+import { isFitted } from '$lib/atlas/classify';
+import { mapScene, methodFor, type MapScene } from '$lib/map/scene';
 import { ViewAnswers } from '$lib/view/answers.svelte';
 import { LazyDatabase } from '$lib/view/database.svelte';
 import { viewWithin } from '$lib/view/drill';
@@ -16,6 +17,7 @@ import { LazyPlaceList } from '$lib/view/place-list.svelte';
 import { readView } from '$lib/view/query';
 import { LazyOutlines } from '$lib/view/scope-outlines.svelte';
 import type { Correction, View } from '$lib/view/view';
+import type { LegendKit } from './legend-kit';
 import type { NewerRegister } from './newer-register.svelte';
 import type { PlaceRow } from './place-rows';
 
@@ -76,13 +78,15 @@ export class Explorer {
 	readonly scope = $derived.by(() => this.outlines.of(this.view));
 	/** Observations that answer the view, or null while they are being fetched. */
 	readonly observations = $derived.by(() => this.answers.observationsFor(this.view));
-	readonly figures = $derived.by(() =>
-		ownFirst(
-			resolveFigures(this.observations ?? [], this.view),
+	readonly figures = $derived.by(() => this.#figuresOf(this.view));
+	/** Figures of a view with the indicator and the kind of the one shown, in any year. */
+	#figuresOf(view: View): ReadonlyMap<PlaceCode, Figure> {
+		return ownFirst(
+			resolveFigures(this.observations ?? [], view),
 			// A figure of former places is never shown without the words that say so.
-			this.newer?.texts ? this.answers.carriedFor(this.view) : new Map<PlaceCode, Figure>()
-		)
-	);
+			this.newer?.texts ? this.answers.carriedFor(view) : new Map<PlaceCode, Figure>()
+		);
+	}
 	/** Indicators and sources: those of the first view until the database has all of them. */
 	readonly vocabulary = $derived.by(
 		(): Vocabulary => this.database.vocabulary ?? this.input.firstView
@@ -90,6 +94,8 @@ export class Explorer {
 	readonly indicator = $derived.by(() =>
 		this.vocabulary.indicators.find((each) => each.id === this.view.by)
 	);
+
+	readonly topic = $derived.by(() => this.indicator?.topic ?? 'poverty');
 
 	/** Whether the places of the view come from the register: outlines, if any, are tiles without a list. */
 	readonly listed = $derived.by(() => !this.drawable || this.scope?.tiles !== undefined);
@@ -105,14 +111,46 @@ export class Explorer {
 	});
 	readonly #names = $derived.by(() => new Map(this.places.map(({ code, name }) => [code, name])));
 
-	readonly scene = $derived.by(() =>
+	/** What changes classes, and only these, comes when it is asked for; null until then. */
+	kit: LegendKit | null = $state.raw(null);
+
+	/** Fetches what changes classes; once fetched it stays. */
+	async loadKit(): Promise<void> {
+		const { language } = this.input.locale();
+		if (this.kit?.language === language) return;
+		try {
+			this.kit = await (await import('./legend-kit')).loadLegendKit(language);
+		} catch (error) {
+			console.error(error);
+		}
+	}
+
+	/** Whether the view cannot be shown without it. */
+	readonly needsKit = $derived.by(
+		() => this.view.only !== null || isFitted(methodFor(this.view.class, this.topic))
+	);
+
+	/** The class whose places stand out. */
+	lit: number | null = $state(null);
+
+	readonly scene = $derived.by((): MapScene => ({ ...this.#classified, lit: this.lit }));
+	readonly #classified = $derived.by(() =>
 		mapScene({
 			places: this.places.map(({ code }) => code),
 			figures: this.figures,
-			topic: this.indicator?.topic ?? 'poverty',
+			topic: this.topic,
 			kind: this.view.kind,
 			method: this.view.class,
 			customBreaks: this.view.breaks,
+			count: this.view.classes,
+			fit: this.kit?.fittedBreaks,
+			fitTo:
+				this.view.fit === 'all'
+					? this.kit?.valuesOfAllYears(this.input.firstView, this.view, (view) =>
+							this.#figuresOf(view)
+						)
+					: undefined,
+			only: this.view.only,
 			marks: this.view.mark.map((programme) => ({
 				programme,
 				codes: new Set(
@@ -201,23 +239,37 @@ export class Explorer {
 			}));
 	});
 
-	readonly rows = $derived.by(() =>
-		this.places.map(({ code }): PlaceRow => {
-			const index = this.scene.classOf.get(code);
+	/** Rows of the table; where the map is limited to some values, of the places that have these. */
+	readonly rows = $derived.by(() => {
+		const scene = this.#classified;
+		const kept = this.view.only
+			? this.places.filter(({ code }) => scene.values.has(code) && !scene.filtered.has(code))
+			: this.places;
+		return kept.map(({ code }): PlaceRow => {
+			const index = scene.classOf.get(code);
 			return {
 				code,
 				name: this.nameOf(code),
 				value: this.figures.get(code)?.value ?? null,
 				text: this.#cellOf(code),
-				marks: this.scene.marks
-					.filter(({ codes }) => codes.has(code))
-					.map(({ programme }) => programme),
-				colour: index === undefined ? null : (this.scene.colours[index] ?? null),
-				contradicted: this.scene.contradicted.has(code),
+				marks: scene.marks.filter(({ codes }) => codes.has(code)).map(({ programme }) => programme),
+				colour: index === undefined ? null : (scene.colours[index] ?? null),
+				contradicted: scene.contradicted.has(code),
 				carried: this.newer?.signOf(code) ?? null
 			};
-		})
-	);
+		});
+	});
+
+	/** Places whose figures the legend marks on its axis: the selected one, what it lies in, the country. */
+	readonly landmarks = $derived.by(() => {
+		const { place, in: within } = this.view;
+		const parent = place ? this.parentOf(place) : undefined;
+		const codes = new Set([place, parent, within, placeCode('vn')]);
+		return [...codes].flatMap((code) => {
+			const value = code ? this.figures.get(code)?.value : undefined;
+			return code && typeof value === 'number' ? [{ code, name: this.nameOf(code), value }] : [];
+		});
+	});
 
 	/** Sources of the figures and marks on the map. */
 	readonly sources = $derived.by((): Source[] => {
