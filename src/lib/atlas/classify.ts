@@ -1,3 +1,5 @@
+import type { Topic } from './types';
+
 /** Methods whose limits follow from the values, so that they can be fitted to one map or to all. */
 export const fittedMethods = ['quantile', 'equal', 'jenks', 'continuous'] as const;
 export type FittedMethod = (typeof fittedMethods)[number];
@@ -19,6 +21,16 @@ export const classCounts = { least: 3, most: 9 } as const;
 /** Whether the limits of a method follow from the values. */
 export function isFitted(method: ClassMethod): method is FittedMethod {
 	return method !== 'policy' && method !== 'custom';
+}
+
+/** Whether the number of classes of a method can be chosen. */
+export function isCounted(method: ClassMethod): boolean {
+	return isFitted(method) && method !== 'continuous';
+}
+
+/** The method that sets the limits: no document sets any for counts of people, there places are divided evenly. */
+export function methodFor(method: ClassMethod, topic: Topic): ClassMethod {
+	return topic === 'context' && method === 'policy' ? 'quantile' : method;
 }
 
 /** Class limits in order: ascending, without repeats, finite. */

@@ -2,6 +2,7 @@ import {
 	classIndex,
 	defaultClassCount,
 	isFitted,
+	methodFor,
 	tidyBreaks,
 	type ClassMethod
 } from '../atlas/classify';
@@ -55,11 +56,6 @@ export interface SceneParts {
 	/** Values to fit to, where they are others than those of the map. */
 	readonly fitTo?: readonly number[] | undefined;
 	readonly only?: ValueRange | null;
-}
-
-/** The method that sets the limits: no document sets any for counts of people, there places are divided evenly. */
-export function methodFor(method: ClassMethod, topic: Topic): ClassMethod {
-	return topic === 'context' && method === 'policy' ? 'quantile' : method;
 }
 
 function breaksOf(parts: SceneParts, values: readonly number[]): readonly number[] {

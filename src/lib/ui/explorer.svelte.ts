@@ -1,14 +1,23 @@
 import { isContradicted, ownFirst, resolveFigures, type Figure } from '$lib/atlas/figures';
 import type { FirstView } from '$lib/atlas/first-view';
+import { formatNumber } from '$lib/atlas/format';
 import { placeCode } from '$lib/atlas/literals';
 import { placeName } from '$lib/atlas/place-name';
 import type { Indicator, PlaceCode, PlaceFacts, Source } from '$lib/atlas/types';
+import type { ValueRange } from '$lib/atlas/value-range';
 import type { BoundaryManifest } from '$lib/geo/boundary-files';
 import type { Vocabulary } from '$lib/db/queries';
 import type { Locale } from '$lib/i18n/messages';
-import { cellPhrase, figurePhrase, periodPhrase, titlePhrase } from '$lib/i18n/phrases';
-import { isFitted } from '$lib/atlas/classify';
-import { mapScene, methodFor, type MapScene } from '$lib/map/scene';
+import {
+	cellPhrase,
+	figurePhrase,
+	periodPhrase,
+	rangePhrase,
+	titlePhrase
+} from '$lib/i18n/phrases';
+import { isFitted, methodFor } from '$lib/atlas/classify';
+import { mapScene, type MapScene } from '$lib/map/scene';
+import { yearsOf } from '$lib/view/available';
 import { ViewAnswers } from '$lib/view/answers.svelte';
 import { LazyDatabase } from '$lib/view/database.svelte';
 import { viewWithin } from '$lib/view/drill';
@@ -95,6 +104,11 @@ export class Explorer {
 		this.vocabulary.indicators.find((each) => each.id === this.view.by)
 	);
 
+	/** Years that have figures of the indicator and kind shown. */
+	readonly years = $derived.by(() => {
+		const { bounds, by, kind } = this.view;
+		return yearsOf(this.input.firstView, bounds, by, kind);
+	});
 	readonly topic = $derived.by(() => this.indicator?.topic ?? 'poverty');
 
 	/** Whether the places of the view come from the register: outlines, if any, are tiles without a list. */
@@ -146,9 +160,7 @@ export class Explorer {
 			fit: this.kit?.fittedBreaks,
 			fitTo:
 				this.view.fit === 'all'
-					? this.kit?.valuesOfAllYears(this.input.firstView, this.view, (view) =>
-							this.#figuresOf(view)
-						)
+					? this.kit?.valuesOfAllYears(this.years, this.view, (view) => this.#figuresOf(view))
 					: undefined,
 			only: this.view.only,
 			marks: this.view.mark.map((programme) => ({
@@ -259,6 +271,19 @@ export class Explorer {
 			};
 		});
 	});
+
+	/** A range in words, with the places in it and all that have a value. */
+	shownOf(only: ValueRange) {
+		const { values, filtered } = this.#classified;
+		const locale = this.input.locale();
+		const unit = this.view.kind === 'gap' ? 'percentage_point' : this.indicator?.unit;
+		const count = (places: number) => formatNumber(places, locale.language);
+		return {
+			range: rangePhrase(only, unit ?? 'percent', locale),
+			shown: count(values.size - filtered.size),
+			all: count(values.size)
+		};
+	}
 
 	/** Places whose figures the legend marks on its axis: the selected one, what it lies in, the country. */
 	readonly landmarks = $derived.by(() => {

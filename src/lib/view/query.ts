@@ -3,6 +3,7 @@ import {
 	classFits,
 	classMethods,
 	defaultClassCount,
+	isCounted,
 	isFitted,
 	type ClassFit,
 	type ClassMethod
@@ -53,11 +54,6 @@ function knownScope(
 	if (province) return province.code;
 	// Districts are known once their outlines are loaded; see `withoutScope`.
 	return bounds === '2024' && /^\d{3}$/.test(text) ? placeCode(text) : undefined;
-}
-
-/** Whether the reader of a method can choose how many classes there are. */
-export function isCounted(method: ClassMethod): boolean {
-	return isFitted(method) && method !== 'continuous';
 }
 
 /**

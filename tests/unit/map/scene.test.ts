@@ -5,6 +5,7 @@ import { indicatorId, period, placeCode } from '../../../src/lib/atlas/literals'
 import type { ViewKind } from '../../../src/lib/atlas/types';
 import { drawnClasses, fillOf, mapScene } from '../../../src/lib/map/scene';
 import type { ValueRange } from '../../../src/lib/atlas/value-range';
+import { yearsOf } from '../../../src/lib/view/available';
 import { valuesOfAllYears } from '../../../src/lib/view/all-years';
 import { readView } from '../../../src/lib/view/query';
 import { realData, realFirstView, realObservations } from '../real-data';
@@ -119,8 +120,8 @@ describe('a map limited to some values', () => {
 
 it('classes fitted to all years and places are the same in each year', () => {
 	const values = valuesOfAllYears(
-		realFirstView,
-		{ ...readView(new URLSearchParams('by=gso_monetary_rate'), realFirstView).view },
+		yearsOf(realFirstView, '2024', indicatorId('gso_monetary_rate'), 'observed'),
+		readView(new URLSearchParams('by=gso_monetary_rate'), realFirstView).view,
 		(view) => resolveFigures(realObservations, view)
 	);
 	const at = (year: string, fitTo?: readonly number[]) =>

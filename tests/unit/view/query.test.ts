@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classFits, classMethods, isFitted } from '../../../src/lib/atlas/classify';
+import { classFits, classMethods, isCounted, isFitted } from '../../../src/lib/atlas/classify';
 import { indicatorId, period, placeCode } from '../../../src/lib/atlas/literals';
 import { programmes, viewKinds } from '../../../src/lib/atlas/types';
 import type { ValueRange } from '../../../src/lib/atlas/value-range';
 import { kindsOf, yearsOf } from '../../../src/lib/view/available';
 import { viewWithin } from '../../../src/lib/view/drill';
-import { isCounted, readView, writeView } from '../../../src/lib/view/query';
+import { readView, writeView } from '../../../src/lib/view/query';
 import { displays, hasCartogram, levelsWithin, type View } from '../../../src/lib/view/view';
 import { realFirstView } from '../real-data';
 
