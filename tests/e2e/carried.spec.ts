@@ -30,7 +30,7 @@ test('communes of 2025 show figures of the old ones and say so, and the register
 	const choose = async (register: string) => {
 		const controls = page.getByRole('form', { name: 'Chọn nội dung' });
 		const select = controls.getByRole('combobox', { name: 'Địa giới' });
-		if (!(await select.isVisible())) await controls.getByText('Cách chia bậc, Địa giới').click();
+		if (!(await select.isVisible())) await controls.getByText('Địa giới, Cách xem').click();
 		await select.selectOption({ label: register });
 	};
 	await choose('Đơn vị hành chính trước 1/7/2025 (63 tỉnh)');

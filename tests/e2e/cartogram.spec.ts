@@ -8,7 +8,7 @@ test('the country as hexagons is chosen by name, and every province answers ther
 }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await open(page, '/');
-	await page.getByText('Cách chia bậc, Địa giới, Cách xem').click();
+	await page.getByText('Địa giới, Cách xem').click();
 	await page.getByText('Ô lục giác', { exact: true }).click();
 	await expect(page).toHaveURL(/view=cartogram/);
 	const note = page.getByRole('region', { name: 'Ô lục giác' });
@@ -60,7 +60,7 @@ test('all communes of the country have no hexagons: the map takes over and says 
 	await expect(page.getByRole('status').first()).toContainText(
 		'view = “cartogram” được thay bằng “map”'
 	);
-	await page.getByText('Cách chia bậc, Địa giới, Cách xem').click();
+	await page.getByText('Địa giới, Cách xem').click();
 	await expect(page.getByRole('radio', { name: 'Ô lục giác' })).toBeDisabled();
 });
 

@@ -12,6 +12,7 @@ const colours = {
 	noDataLine: '#b3aea3',
 	placeLine: '#6d675c',
 	parentLine: '#3c3832',
+	filtered: '#d9d6cf',
 	contradicted: '#7a0177',
 	selected: '#0b3d91',
 	selectedCasing: '#fff',

@@ -1,38 +1,50 @@
 import type { Topic, ViewKind } from './types';
 
 /**
- * ColorBrewer's nine-step ramps YlOrRd and YlGnBu (Brewer, Harrower, The Pennsylvania State
- * University), palest first. They stand here because the library that carries them brings all of its
- * ramps into the first view, a tenth of its budget; a test holds them to the library.
+ * Ramps, palest first, from ColorBrewer (Brewer, Harrower, The Pennsylvania State University): YlOrRd as
+ * it is; YlGnBu without its second step, which a reader who cannot see blue takes for the first; Blues
+ * from a deeper pale to a deeper dark, so that nine steps stay apart. They stand here because the
+ * library that carries them brings all of its ramps into the first view, a tenth of its budget.
  */
 export const ramps = {
 	YlOrRd: 'ffffcc ffeda0 fed976 feb24c fd8d3c fc4e2a e31a1c bd0026 800026',
-	YlGnBu: 'ffffd9 edf8b1 c7e9b4 7fcdbb 41b6c4 1d91c0 225ea8 253494 081d58'
+	YlGnBu: 'ffffd9 c7e9b4 7fcdbb 41b6c4 1d91c0 225ea8 253494 081d58',
+	Blues: 'd6eaf8 8fc4e6 3f8fc5 135ea5 0b3a75 031433'
 } as const;
 
-const targetMet = '#6aa6cc';
-
-/** Evenly spaced steps of a ramp; a single class gets the middle one. */
-function sequential(ramp: keyof typeof ramps, count: number): string[] {
-	const steps = ramps[ramp].split(' ').map((hex) => `#${hex}`);
-	const last = steps.length - 1;
-	return Array.from({ length: count }, (_, i) => {
-		const at = count === 1 ? last / 2 : (i * last) / (count - 1);
-		return steps[Math.round(at)] ?? '';
+/** The colour at a place of a ramp: 0 its palest, 1 its darkest. */
+function colourAt(ramp: keyof typeof ramps, place: number): string {
+	const steps = ramps[ramp].split(' ');
+	const at = place * (steps.length - 1);
+	const [pale = '', dark = pale] = steps.slice(Math.floor(at));
+	const mixed = [0, 2, 4].map((i) => {
+		const [a, b] = [pale, dark].map((hex) => parseInt(hex.slice(i, i + 2), 16));
+		return Math.round((a ?? 0) + ((b ?? 0) - (a ?? 0)) * (at % 1))
+			.toString(16)
+			.padStart(2, '0');
 	});
+	return `#${mixed.join('')}`;
+}
+
+/** The first `count` of `of` even steps of a ramp, palest first; a single class gets the middle one. */
+function steps(ramp: keyof typeof ramps, count: number, of = count): string[] {
+	return Array.from({ length: count }, (_, i) => colourAt(ramp, of === 1 ? 0.5 : i / (of - 1)));
 }
 
 /**
  * One colour a class, lowest first, for `breaks.length + 1` classes. Rates where more is worse run
- * from yellow to dark red; what is planned or reached from yellow to dark blue; a gap is blue where
- * the class lies under 0 (target met), then pale to red.
+ * from yellow to dark red; what is planned or reached from yellow to dark blue. Gaps, and changes with
+ * a limit at or under 0, diverge from there: blue on the good side (target met, rate fallen), yellow to
+ * red on the other, equally dark at equally many classes from 0.
  */
 export function classColours(breaks: readonly number[], topic: Topic, kind: ViewKind): string[] {
 	const count = breaks.length + 1;
-	if (kind === 'gap') {
-		const metCount = breaks.filter((limit) => limit <= 0).length;
-		const met = Array.from({ length: metCount }, () => targetMet);
-		return [...met, ...sequential('YlOrRd', count - metCount)];
+	const under = breaks.filter((limit) => limit <= 0).length;
+	const isChange = topic === 'reduction' && kind !== 'gap';
+	if (kind === 'gap' || (isChange && under > 0)) {
+		const most = Math.max(under, count - under);
+		const [low, high] = isChange ? (['YlOrRd', 'Blues'] as const) : (['Blues', 'YlOrRd'] as const);
+		return [...steps(low, under, most).reverse(), ...steps(high, count - under, most)];
 	}
-	return sequential(topic === 'poverty' || topic === 'deprivation' ? 'YlOrRd' : 'YlGnBu', count);
+	return steps(topic === 'poverty' || topic === 'deprivation' ? 'YlOrRd' : 'YlGnBu', count);
 }

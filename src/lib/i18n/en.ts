@@ -55,13 +55,6 @@ export const en: Messages = {
 		context: 'Context',
 		proxy: 'Proxies (living standards survey)'
 	},
-	classMethod: {
-		policy: 'Limits used in the documents',
-		quantile: 'Equal number of places',
-		equal: 'Equal intervals',
-		jenks: 'Natural breaks',
-		custom: 'Own limits'
-	},
 	register: {
 		'2024': 'Units before 1 July 2025 (63 provinces)',
 		'2025': 'Units since 1 July 2025 (34 provinces)'
@@ -111,8 +104,6 @@ export const en: Messages = {
 		period: 'Year',
 		level: 'Level',
 		register: 'Register',
-		classes: 'Classes',
-		ownLimits: 'Default limits of the atlas',
 		marks: 'Mark',
 		inCountry: (count) => `${count} in the country`,
 		noMarks: 'No list for this level yet.',
@@ -147,6 +138,8 @@ export const en: Messages = {
 		above: (limit) => `${limit} or more`,
 		all: 'all values',
 		places: (count) => `${count} places`,
+		fixed: 'Fixed classes: same for all years and places',
+		fitted: 'Classes fitted to the places of this map',
 		noData: 'no data',
 		contradicted: 'contradicts other figures of its source',
 		shareOf: (base) => `% of ${base}`,

@@ -5,6 +5,7 @@ import type { CartogramMessages } from './cartogram.vi';
 import type { DataPageMessages } from './data-page.vi';
 import type { DefinitionsMessages } from './definitions.vi';
 import type { LedgerMessages } from './ledger.vi';
+import type { LegendMessages } from './legend.vi';
 import type { MapToolsMessages } from './map-tools.vi';
 import type { ProfileMessages } from './profile.vi';
 import type { SearchMessages } from './search.vi';
@@ -17,6 +18,7 @@ export interface PageTexts {
 	readonly data: DataPageMessages;
 	readonly definitions: DefinitionsMessages;
 	readonly ledger: LedgerMessages;
+	readonly legend: LegendMessages;
 	readonly mapTools: MapToolsMessages;
 	readonly profile: ProfileMessages;
 	readonly search: SearchMessages;
@@ -47,6 +49,10 @@ const loaders: Loaders = {
 	ledger: {
 		vi: async () => (await import('./ledger.vi')).ledgerVi,
 		en: async () => (await import('./ledger.en')).ledgerEn
+	},
+	legend: {
+		vi: async () => (await import('./legend.vi')).legendVi,
+		en: async () => (await import('./legend.en')).legendEn
 	},
 	mapTools: {
 		vi: async () => (await import('./map-tools.vi')).mapToolsVi,

@@ -10,6 +10,7 @@ import type {
 	Unit,
 	ViewKind
 } from '../atlas/types';
+import type { ValueRange } from '../atlas/value-range';
 import type { Locale } from './messages';
 
 /** Phrases that are put together from figures and messages: one way to say each thing. */
@@ -132,17 +133,18 @@ export function classPhrase(
 	index: number,
 	breaks: readonly number[],
 	unit: Unit,
-	{ t, language }: Locale
+	locale: Locale
 ): string {
+	return rangePhrase({ from: breaks[index - 1] ?? null, to: breaks[index] ?? null }, unit, locale);
+}
+
+/** Values from a limit to under another, in the format of the unit: `dưới 6 %`, `30 – 50 %`, `từ 50 %`. */
+export function rangePhrase({ from, to }: ValueRange, unit: Unit, { t, language }: Locale): string {
 	// Counts are whole: a limit between two of them is shown without a fraction.
 	const digits = unit === 'percent' || unit === 'percentage_point' ? 2 : 0;
 	const number = (limit: number) => formatNumber(limit, language, digits);
 	const show = (limit: number) =>
 		unit === 'percent' ? formatPercent(limit, language) : number(limit);
-	const lower = breaks[index - 1];
-	const upper = breaks[index];
-	if (lower === undefined && upper === undefined) return t.legend.all;
-	if (lower === undefined) return t.legend.below(show(upper ?? 0));
-	if (upper === undefined) return t.legend.above(show(lower));
-	return t.legend.between(number(lower), show(upper));
+	if (from === null) return to === null ? t.legend.all : t.legend.below(show(to));
+	return to === null ? t.legend.above(show(from)) : t.legend.between(number(from), show(to));
 }

@@ -1,5 +1,4 @@
 import type { LocatorStep } from '../atlas/locator';
-import type { ClassMethod } from '../atlas/classify';
 import type { Verdict } from '../atlas/reconcile';
 import type {
 	BoundarySet,
@@ -55,13 +54,6 @@ const topic: Record<Topic, string> = {
 	output: 'Việc dự kiến làm',
 	context: 'Bối cảnh',
 	proxy: 'Chỉ số thay thế (điều tra mức sống)'
-};
-const classMethod: Record<ClassMethod, string> = {
-	policy: 'Ngưỡng trong văn bản',
-	quantile: 'Số nơi bằng nhau',
-	equal: 'Khoảng bằng nhau',
-	jenks: 'Ngắt tự nhiên',
-	custom: 'Ngưỡng tự chọn'
 };
 const register: Record<BoundarySet, string> = {
 	'2024': 'Đơn vị hành chính trước 1/7/2025 (63 tỉnh)',
@@ -136,7 +128,6 @@ export const vi = {
 	programme,
 	basis,
 	topic,
-	classMethod,
 	register,
 	unit,
 	verdict,
@@ -149,8 +140,6 @@ export const vi = {
 		period: 'Năm',
 		level: 'Cấp',
 		register: 'Địa giới',
-		classes: 'Cách chia bậc',
-		ownLimits: 'Ngưỡng mặc định của atlas',
 		marks: 'Đánh dấu',
 		inCountry: (count: string) => `${count} cả nước`,
 		noMarks: 'Chưa có danh sách nào cho cấp này.',
@@ -185,6 +174,8 @@ export const vi = {
 		above: (limit: string) => `từ ${limit}`,
 		all: 'mọi giá trị',
 		places: (count: string) => `${count} nơi`,
+		fixed: 'Bậc cố định: mọi năm, mọi nơi như nhau',
+		fitted: 'Bậc tính theo các nơi trên bản đồ',
 		noData: 'không có số liệu',
 		contradicted: 'mâu thuẫn với số khác cùng nguồn',
 		shareOf: (base: string) => `% ${base}`,

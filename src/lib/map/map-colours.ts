@@ -4,6 +4,8 @@ export interface MapColours {
 	readonly land: string;
 	readonly noData: string;
 	readonly noDataLine: string;
+	/** Places that are filtered out, or fade while others stand out. */
+	readonly filtered: string;
 	readonly placeLine: string;
 	readonly parentLine: string;
 	readonly contradicted: string;
@@ -25,6 +27,7 @@ export function mapColours(element: Element): MapColours {
 		land: colour('land'),
 		noData: colour('no-data'),
 		noDataLine: colour('no-data-line'),
+		filtered: colour('filtered'),
 		placeLine: colour('place-line'),
 		parentLine: colour('parent-line'),
 		contradicted: colour('contradicted'),

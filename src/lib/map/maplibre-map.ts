@@ -13,7 +13,7 @@ import { hatchImage } from './hatch-image';
 import { noDataHatch } from './hatch';
 import type { MapColours } from './map-colours';
 import type { MapEvents, PlaceMap } from './place-map';
-import type { MapScene } from './scene';
+import { drawnClasses, type MapScene } from './scene';
 import {
 	classColourExpression,
 	estimatedLayer,
@@ -205,8 +205,9 @@ export function createPlaceMap(
 
 	function applyScene(): void {
 		if (!scene || !outlines) return;
-		map.setPaintProperty('colour', 'fill-color', classColourExpression(scene.colours));
-		if (!classesWait) classes.apply(scene.classOf);
+		const colour = classColourExpression(scene, colours.filtered);
+		map.setPaintProperty('colour', 'fill-color', colour);
+		if (!classesWait) classes.apply(drawnClasses(scene));
 		map.setFilter('contradicted', oneOfFilter(scene.contradicted));
 		hatch(estimatedLayer, scene.estimated);
 		for (const programme of programmes)
@@ -294,7 +295,7 @@ export function createPlaceMap(
 	map.on('render', () => {
 		if (classesWait && scene) {
 			classesWait = false;
-			classes.apply(scene.classOf);
+			classes.apply(drawnClasses(scene));
 		}
 		if (announced || !outlines || !scene || !map.isSourceLoaded(sourceIds.places)) return;
 		announced = true;

@@ -1,8 +1,17 @@
-import { classBreaks, classIndex, type ClassMethod } from '../atlas/classify';
+import {
+	classIndex,
+	defaultClassCount,
+	isFitted,
+	methodFor,
+	tidyBreaks,
+	type ClassMethod
+} from '../atlas/classify';
 import { classColours } from '../atlas/colour';
 import { isContradicted, type Figure } from '../atlas/figures';
+import type { fittedBreaks } from '../atlas/fitted-breaks';
 import { policyBreaks } from '../atlas/policy-breaks';
 import type { Designation, PlaceCode, Programme, Topic, ViewKind } from '../atlas/types';
+import { inRange, type ValueRange } from '../atlas/value-range';
 
 /** What both renderers draw: classes and colours by place, hatches by programme. */
 export interface MapScene {
@@ -12,6 +21,12 @@ export interface MapScene {
 	readonly colours: readonly string[];
 	/** Class of each place that has a value; a place that is not here has no data. */
 	readonly classOf: ReadonlyMap<PlaceCode, number>;
+	/** Value of each of these places. */
+	readonly values: ReadonlyMap<PlaceCode, number>;
+	/** Places with a value outside of the range that the reader limits the map to. */
+	readonly filtered: ReadonlySet<PlaceCode>;
+	/** The class whose places stand out while the others fade. */
+	readonly lit: number | null;
 	/** Places whose figure fails a rule of the ledger. */
 	readonly contradicted: ReadonlySet<PlaceCode>;
 	/** Places whose figure has a share by area of a divided old place in it. */
@@ -37,6 +52,22 @@ export interface SceneParts {
 	readonly customBreaks: readonly number[];
 	readonly marks: readonly Programme[];
 	readonly designations: readonly Pick<Designation, 'programme' | 'place' | 'basis'>[];
+	/** Number of classes of a fitted method. */
+	readonly count?: number;
+	/** Fits class limits; until it is there, a fitted method has one class. */
+	readonly fit?: typeof fittedBreaks | undefined;
+	/** Values to fit to, where they are others than those of the map. */
+	readonly fitTo?: readonly number[] | undefined;
+	readonly only?: ValueRange | null;
+}
+
+function breaksOf(parts: SceneParts, values: readonly number[]): readonly number[] {
+	const { topic, kind, count = defaultClassCount } = parts;
+	const method = methodFor(parts.method, topic);
+	if (method === 'custom') return tidyBreaks(parts.customBreaks);
+	if (!isFitted(method)) return policyBreaks(topic, kind);
+	const diverging = kind === 'gap' || topic === 'reduction';
+	return parts.fit?.(method, parts.fitTo ?? values, count, diverging) ?? [];
 }
 
 /** Classifies the places of a map. */
@@ -45,15 +76,9 @@ export function mapScene(parts: SceneParts): MapScene {
 		const figure = parts.figures.get(code);
 		return figure && figure.value !== null ? [{ code, figure, value: figure.value }] : [];
 	});
-	const fixed =
-		parts.method === 'custom' ? parts.customBreaks : policyBreaks(parts.topic, parts.kind);
-	// No document sets limits for counts of people: there the places are divided evenly.
-	const method = parts.topic === 'context' && parts.method === 'policy' ? 'quantile' : parts.method;
-	const breaks = classBreaks(
-		method,
-		valued.map(({ value }) => value),
-		fixed
-	);
+	const values = new Map(valued.map(({ code, value }) => [code, value]));
+	const breaks = breaksOf(parts, [...values.values()]);
+	const { only } = parts;
 	const classOf = new Map(valued.map(({ code, value }) => [code, classIndex(value, breaks)]));
 	const counts = Array.from({ length: breaks.length + 1 }, () => 0);
 	for (const index of classOf.values()) counts[index] = (counts[index] ?? 0) + 1;
@@ -62,6 +87,11 @@ export function mapScene(parts: SceneParts): MapScene {
 		breaks,
 		colours: classColours(breaks, parts.topic, parts.kind),
 		classOf,
+		values,
+		filtered: new Set(
+			only ? valued.filter(({ value }) => !inRange(value, only)).map(({ code }) => code) : []
+		),
+		lit: null,
 		contradicted: new Set(
 			valued.filter(({ figure }) => isContradicted(figure)).map(({ code }) => code)
 		),
@@ -81,4 +111,27 @@ export function mapScene(parts: SceneParts): MapScene {
 			};
 		})
 	};
+}
+
+/** How a place is filled: as its class, as one that is filtered out or fades, or null for no data. */
+export function fillOf(
+	{ classOf, filtered, lit, colours }: MapScene,
+	code: PlaceCode
+): string | null {
+	const index = classOf.get(code);
+	if (index === undefined) return null;
+	const shown = !filtered.has(code) && (lit === null || lit === index);
+	return shown ? (colours[index] ?? null) : 'var(--map-filtered)';
+}
+
+/** Classes as a map holds them: what is filtered out is in a class of its own after the last. */
+export function drawnClasses({
+	classOf,
+	filtered,
+	colours
+}: MapScene): ReadonlyMap<PlaceCode, number> {
+	if (filtered.size === 0) return classOf;
+	return new Map(
+		[...classOf].map(([code, index]) => [code, filtered.has(code) ? colours.length : index])
+	);
 }

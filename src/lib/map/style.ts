@@ -14,6 +14,7 @@ import {
 import { tileLayers } from '../geo/place-tiles';
 import { estimatedHatch, hatchOf, type Hatch } from './hatch';
 import type { MapColours } from './map-colours';
+import type { MapScene } from './scene';
 
 /** Sources of the map style; `places` is GeoJSON or tiles, the others are GeoJSON. */
 export const sourceIds = {
@@ -29,10 +30,18 @@ export type SourceName = keyof typeof sourceIds;
 /** How the places of a map come: all at once, or as tiles with borders and names of their own. */
 export type PlaceKind = 'geojson' | 'tiles';
 
-/** Fill colour by the class in a place's feature state; clear where it has none. */
-export function classColourExpression(colours: readonly string[]): ExpressionSpecification {
+/**
+ * Fill colour by the class in a place's feature state; clear where it has none. The class after the last
+ * is that of places filtered out. While a class is `lit`, all others look like these; a change of it
+ * changes no feature state.
+ */
+export function classColourExpression(
+	{ colours, lit }: Pick<MapScene, 'colours' | 'lit'>,
+	filtered: string
+): ExpressionSpecification {
 	const clear = 'rgba(0,0,0,0)';
-	const [first = clear, ...rest] = colours;
+	const shown = colours.map((colour, i) => (lit === null || lit === i ? colour : filtered));
+	const [first = clear, ...rest] = [...shown, filtered];
 	return [
 		'match',
 		['coalesce', ['feature-state', 'class'], -1],

@@ -1,14 +1,24 @@
 import { untrack } from 'svelte';
 import { isContradicted, ownFirst, resolveFigures, type Figure } from '$lib/atlas/figures';
 import type { FirstView } from '$lib/atlas/first-view';
+import { formatNumber } from '$lib/atlas/format';
 import { placeCode } from '$lib/atlas/literals';
 import { placeName } from '$lib/atlas/place-name';
 import type { Indicator, PlaceCode, PlaceFacts, Source } from '$lib/atlas/types';
+import type { ValueRange } from '$lib/atlas/value-range';
 import type { BoundaryManifest } from '$lib/geo/boundary-files';
 import type { Vocabulary } from '$lib/db/queries';
 import type { Locale } from '$lib/i18n/messages';
-import { cellPhrase, figurePhrase, periodPhrase, titlePhrase } from '$lib/i18n/phrases';
-import { mapScene } from '$lib/map/scene';
+import {
+	cellPhrase,
+	figurePhrase,
+	periodPhrase,
+	rangePhrase,
+	titlePhrase
+} from '$lib/i18n/phrases';
+import { isFitted, methodFor } from '$lib/atlas/classify';
+import { mapScene, type MapScene } from '$lib/map/scene';
+import { yearsOf } from '$lib/view/available';
 import { ViewAnswers } from '$lib/view/answers.svelte';
 import { LazyDatabase } from '$lib/view/database.svelte';
 import { viewWithin } from '$lib/view/drill';
@@ -17,6 +27,7 @@ import { LazyPlaceList } from '$lib/view/place-list.svelte';
 import { readView, writeView } from '$lib/view/query';
 import { LazyOutlines } from '$lib/view/scope-outlines.svelte';
 import type { Correction, View } from '$lib/view/view';
+import type { LegendKit } from './legend-kit';
 import type { NewerRegister } from './newer-register.svelte';
 import type { PlaceRow } from './place-rows';
 
@@ -91,13 +102,15 @@ export class Explorer {
 	readonly scope = $derived.by(() => this.outlines.of(this.#content));
 	/** Observations that answer the view, or null while they are being fetched. */
 	readonly observations = $derived.by(() => this.answers.observationsFor(this.#content));
-	readonly figures = $derived.by(() =>
-		ownFirst(
-			resolveFigures(this.observations ?? [], this.#content),
+	readonly figures = $derived.by(() => this.#figuresOf(this.#content));
+	/** Figures of a view with the indicator and the kind of the one shown, in any year. */
+	#figuresOf(view: View): ReadonlyMap<PlaceCode, Figure> {
+		return ownFirst(
+			resolveFigures(this.observations ?? [], view),
 			// A figure of former places is never shown without the words that say so.
-			this.newer?.texts ? this.answers.carriedFor(this.#content) : new Map<PlaceCode, Figure>()
-		)
-	);
+			this.newer?.texts ? this.answers.carriedFor(view) : new Map<PlaceCode, Figure>()
+		);
+	}
 	/** Designations of the view's register, as far as they are known. */
 	readonly designations = $derived.by(() => this.answers.designationsFor(this.#content));
 	/** Indicators and sources: those of the first view until the database has all of them. */
@@ -107,6 +120,13 @@ export class Explorer {
 	readonly indicator = $derived.by(() =>
 		this.vocabulary.indicators.find((each) => each.id === this.view.by)
 	);
+
+	/** Years that have figures of the indicator and kind shown. */
+	readonly years = $derived.by(() => {
+		const { bounds, by, kind } = this.view;
+		return yearsOf(this.input.firstView, bounds, by, kind);
+	});
+	readonly topic = $derived.by(() => this.indicator?.topic ?? 'poverty');
 
 	/** Whether the places of the view come from the register: outlines, if any, are tiles without a list. */
 	readonly listed = $derived.by(() => !this.drawable || this.scope?.tiles !== undefined);
@@ -122,14 +142,45 @@ export class Explorer {
 	});
 	readonly #byCode = $derived.by(() => new Map(this.places.map((place) => [place.code, place])));
 
-	readonly scene = $derived.by(() =>
+	/** What changes classes, and only these, comes when it is asked for; null until then. */
+	kit: LegendKit | null = $state.raw(null);
+
+	/** Fetches what changes classes; once fetched it stays. */
+	async loadKit(): Promise<void> {
+		const { language } = this.input.locale();
+		if (this.kit?.language === language) return;
+		try {
+			this.kit = await (await import('./legend-kit')).loadLegendKit(language);
+		} catch (error) {
+			console.error(error);
+		}
+	}
+
+	/** Whether the view cannot be shown without it. */
+	readonly needsKit = $derived.by(
+		() => this.view.only !== null || isFitted(methodFor(this.view.class, this.topic))
+	);
+
+	/** The class whose places stand out. */
+	lit: number | null = $state(null);
+
+	readonly scene = $derived.by((): MapScene => ({ ...this.classified, lit: this.lit }));
+	/** The scene apart from what is lit, which changes with the pointer. */
+	readonly classified = $derived.by(() =>
 		mapScene({
 			places: this.places.map(({ code }) => code),
 			figures: this.figures,
-			topic: this.indicator?.topic ?? 'poverty',
+			topic: this.topic,
 			kind: this.#content.kind,
 			method: this.#content.class,
 			customBreaks: this.#content.breaks,
+			count: this.#content.classes,
+			fit: this.kit?.fittedBreaks,
+			fitTo:
+				this.#content.fit === 'all'
+					? this.kit?.valuesOfAllYears(this.years, this.#content, (view) => this.#figuresOf(view))
+					: undefined,
+			only: this.#content.only,
 			marks: this.#content.mark,
 			designations: this.designations
 		})
@@ -210,23 +261,55 @@ export class Explorer {
 			}));
 	});
 
-	readonly rows = $derived.by(() =>
-		this.places.map(({ code }): PlaceRow => {
-			const index = this.scene.classOf.get(code);
+	/** Places of the map; where it is limited to some values, those that have these. */
+	readonly keptPlaces = $derived.by(() => {
+		const { values, filtered } = this.classified;
+		return this.#content.only
+			? this.places.filter(({ code }) => values.has(code) && !filtered.has(code))
+			: this.places;
+	});
+
+	/** Rows of the list. */
+	readonly rows = $derived.by(() => {
+		const scene = this.classified;
+		return this.keptPlaces.map(({ code }): PlaceRow => {
+			const index = scene.classOf.get(code);
 			return {
 				code,
 				name: this.nameOf(code),
 				value: this.figures.get(code)?.value ?? null,
 				text: this.#cellOf(code),
-				marks: this.scene.marks
-					.filter(({ codes }) => codes.has(code))
-					.map(({ programme }) => programme),
-				colour: index === undefined ? null : (this.scene.colours[index] ?? null),
-				contradicted: this.scene.contradicted.has(code),
+				marks: scene.marks.filter(({ codes }) => codes.has(code)).map(({ programme }) => programme),
+				colour: index === undefined ? null : (scene.colours[index] ?? null),
+				contradicted: scene.contradicted.has(code),
 				carried: this.newer?.signOf(code) ?? null
 			};
-		})
-	);
+		});
+	});
+
+	/** A range in words, with the places in it and all that have a value. */
+	shownOf(only: ValueRange) {
+		const { values, filtered } = this.classified;
+		const locale = this.input.locale();
+		const unit = this.view.kind === 'gap' ? 'percentage_point' : this.indicator?.unit;
+		const count = (places: number) => formatNumber(places, locale.language);
+		return {
+			range: rangePhrase(only, unit ?? 'percent', locale),
+			shown: count(values.size - filtered.size),
+			all: count(values.size)
+		};
+	}
+
+	/** Places whose figures the legend marks on its axis: the selected one, what it lies in, the country. */
+	readonly landmarks = $derived.by(() => {
+		const { place, in: within } = this.view;
+		const parent = place ? this.parentOf(place) : undefined;
+		const codes = new Set([place, parent, within, placeCode('vn')]);
+		return [...codes].flatMap((code) => {
+			const value = code ? this.figures.get(code)?.value : undefined;
+			return code && typeof value === 'number' ? [{ code, name: this.nameOf(code), value }] : [];
+		});
+	});
 
 	/** Sources of the figures and marks on the map. */
 	readonly sources = $derived.by((): Source[] => {

@@ -17,6 +17,7 @@ import {
 } from '$lib/i18n/ledger-phrases';
 import type { Locale } from '$lib/i18n/messages';
 import { locatorPhrase, periodPhrase } from '$lib/i18n/phrases';
+import { plainLegend } from '$lib/view/view';
 import { homeAddress, viewAddress } from './address';
 
 /** A check as a table shows it, in the reader's language. */
@@ -61,8 +62,7 @@ function mapAddress(
 		at: period(yearOf(subject.period)),
 		kind,
 		mark: [],
-		class: 'policy',
-		breaks: [],
+		...plainLegend,
 		view: 'map',
 		place: code
 	});

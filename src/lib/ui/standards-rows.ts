@@ -11,6 +11,7 @@ import { householdClasses, incomeLines } from '$lib/atlas/standards/income-lines
 import type { Definition, DefinitionTopic, PovertyStandard } from '$lib/atlas/types';
 import type { DefinitionsLocale } from '$lib/i18n/definition-phrases';
 import type { StandardsFile } from '$lib/server/poverty-standards';
+import { plainLegend } from '$lib/view/view';
 import { viewAddress } from './address';
 
 /** The two standards that figures of the atlas rest on, earlier first. */
@@ -93,8 +94,7 @@ function mapOf(
 		href: viewAddress(language, {
 			...view,
 			mark: [],
-			class: 'policy',
-			breaks: [],
+			...plainLegend,
 			view: 'map'
 		}),
 		text: t.mapOf(formatNumber(places, language))

@@ -1,4 +1,13 @@
-import { classMethods, type ClassMethod } from '../atlas/classify';
+import {
+	classCounts,
+	classFits,
+	classMethods,
+	defaultClassCount,
+	isCounted,
+	isFitted,
+	type ClassFit,
+	type ClassMethod
+} from '../atlas/classify';
 import { defaultView } from '../atlas/first-view';
 import { period, placeCode } from '../atlas/literals';
 import { yearOf } from '../atlas/period';
@@ -12,6 +21,7 @@ import {
 	type PlaceCode,
 	type Programme
 } from '../atlas/types';
+import { readRange, writeRange, type ValueRange } from '../atlas/value-range';
 import { bestQuestion, bestYear, kindsOf, yearsOf } from './available';
 import { withBestQuestion } from './drill';
 import {
@@ -127,7 +137,7 @@ export function readView(
 		else if (!mark.includes(programme)) mark.push(programme);
 	}
 	const limits = (query.get('breaks') ?? '').split(',').filter(Boolean).map(Number);
-	const breaks = limits.filter(Number.isFinite);
+	const breaks = limits.filter(Number.isFinite).slice(0, classCounts.most - 1);
 	const method = settle<ClassMethod>(
 		'class',
 		(asked) => {
@@ -138,6 +148,22 @@ export function readView(
 	);
 	if (breaks.length < limits.length)
 		corrections.push({ name: 'breaks', asked: query.get('breaks') ?? '', shown: breaks.join(',') });
+	const classes = settle(
+		'classes',
+		(asked) => {
+			const { least, most } = classCounts;
+			return Array.from({ length: most - least + 1 }, (_, i) => least + i).find(
+				(count) => String(count) === asked
+			);
+		},
+		() => defaultClassCount
+	);
+	const fit = settle<ClassFit>(
+		'fit',
+		(asked) => oneOf(classFits, asked),
+		() => 'scope'
+	);
+	const only = settle<ValueRange | null>('only', readRange, () => null);
 	const display = settle<Display>(
 		'view',
 		(asked) => {
@@ -165,6 +191,9 @@ export function readView(
 			mark,
 			class: method,
 			breaks: method === 'custom' ? breaks : [],
+			classes: isCounted(method) ? classes : defaultClassCount,
+			fit: isFitted(method) ? fit : 'scope',
+			only,
 			view: display,
 			place
 		},
@@ -193,6 +222,9 @@ export function writeView(view: View): string {
 	if (view.mark.length) query.set('mark', view.mark.join(','));
 	if (view.class !== 'policy') query.set('class', view.class);
 	if (view.breaks.length) query.set('breaks', view.breaks.join(','));
+	if (view.classes !== defaultClassCount) query.set('classes', String(view.classes));
+	if (view.fit !== 'scope') query.set('fit', view.fit);
+	if (view.only) query.set('only', writeRange(view.only));
 	if (view.view !== 'map') query.set('view', view.view);
 	if (view.place) query.set('place', view.place);
 	const text = query.toString().replaceAll('%2C', ',');

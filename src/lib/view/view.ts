@@ -1,4 +1,4 @@
-import type { ClassMethod } from '../atlas/classify';
+import { defaultClassCount, type ClassFit, type ClassMethod } from '../atlas/classify';
 import type { FirstView } from '../atlas/first-view';
 import type {
 	BoundarySet,
@@ -9,6 +9,7 @@ import type {
 	Programme,
 	ViewKind
 } from '../atlas/types';
+import type { ValueRange } from '../atlas/value-range';
 
 export const displays = ['map', 'cartogram', 'table'] as const;
 export type Display = (typeof displays)[number];
@@ -26,10 +27,25 @@ export interface View {
 	readonly class: ClassMethod;
 	/** Inner class limits of `class=custom`. */
 	readonly breaks: readonly number[];
+	/** Number of classes, 3–9, where the method leaves it open. */
+	readonly classes: number;
+	/** What a fitted method is fitted to. */
+	readonly fit: ClassFit;
+	/** The values that the map, the table and the totals are limited to. */
+	readonly only: ValueRange | null;
 	readonly view: Display;
 	/** The selected place. */
 	readonly place: PlaceCode | null;
 }
+
+/** A view whose reader has not touched the legend. */
+export const plainLegend = {
+	class: 'policy',
+	breaks: [],
+	classes: defaultClassCount,
+	fit: 'scope',
+	only: null
+} as const satisfies Partial<View>;
 
 /** What a view is checked against. */
 export type Catalogue = Pick<FirstView, 'indicators' | 'coverage' | 'provinces' | 'programmes'>;

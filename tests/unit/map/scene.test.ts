@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { resolveFigures, type Carriage, type Figure } from '../../../src/lib/atlas/figures';
+import { fittedBreaks } from '../../../src/lib/atlas/fitted-breaks';
 import { indicatorId, period, placeCode } from '../../../src/lib/atlas/literals';
 import type { ViewKind } from '../../../src/lib/atlas/types';
-import { mapScene } from '../../../src/lib/map/scene';
-import { realData, realDesignations, realObservations } from '../real-data';
+import { drawnClasses, fillOf, mapScene } from '../../../src/lib/map/scene';
+import type { ValueRange } from '../../../src/lib/atlas/value-range';
+import { yearsOf } from '../../../src/lib/view/available';
+import { valuesOfAllYears } from '../../../src/lib/view/all-years';
+import { readView } from '../../../src/lib/view/query';
+import { realData, realDesignations, realFirstView, realObservations } from '../real-data';
 
 function communesOf(district: string) {
 	return (realData.tables.get('place')?.rows ?? [])
@@ -11,7 +16,13 @@ function communesOf(district: string) {
 		.map(({ cells }) => placeCode(cells['code'] ?? ''));
 }
 
-function scene(within: string, by: string, at: string, kind: ViewKind = 'observed') {
+function scene(
+	within: string,
+	by: string,
+	at: string,
+	kind: ViewKind = 'observed',
+	only: ValueRange | null = null
+) {
 	return mapScene({
 		places: communesOf(within),
 		figures: resolveFigures(realObservations, { by: indicatorId(by), at: period(at), kind }),
@@ -20,7 +31,8 @@ function scene(within: string, by: string, at: string, kind: ViewKind = 'observe
 		method: 'policy',
 		customBreaks: [],
 		marks: ['specially_difficult', 'border'],
-		designations: realDesignations
+		designations: realDesignations,
+		only
 	});
 }
 
@@ -85,4 +97,56 @@ it('tells the places whose figure is estimated by area from those that are added
 		designations: []
 	});
 	expect([...marked]).toEqual([estimated]);
+});
+
+describe('a map limited to some values', () => {
+	const giaLai = scene('64', 'poor_rate', '2022', 'observed', { from: 10, to: 20 });
+
+	it('keeps the classes of all places and filters out those beyond', () => {
+		expect(giaLai.counts).toEqual([2, 1, 5, 8, 0, 1, 0]);
+		expect(giaLai.filtered.size).toBe(17 - 8);
+	});
+
+	it('draws what is filtered out as neither its class nor as no data', () => {
+		const kongChro = placeCode('630');
+		expect(giaLai.filtered.has(kongChro)).toBe(true);
+		expect(fillOf(giaLai, kongChro)).toBe('var(--map-filtered)');
+		expect(drawnClasses(giaLai).get(kongChro)).toBe(giaLai.colours.length);
+		expect(fillOf(giaLai, placeCode('00001'))).toBeNull();
+	});
+
+	it('lets only the places of a class stand out', () => {
+		const lit = { ...giaLai, filtered: new Set<never>(), lit: 5 };
+		expect(fillOf(lit, placeCode('630'))).toBe(giaLai.colours[5]);
+		expect(fillOf(lit, placeCode('622'))).toBe('var(--map-filtered)');
+	});
+});
+
+it('classes fitted to all years and places are the same in each year', () => {
+	const values = valuesOfAllYears(
+		yearsOf(realFirstView, '2024', indicatorId('gso_monetary_rate'), 'observed'),
+		readView(new URLSearchParams('by=gso_monetary_rate'), realFirstView).view,
+		(view) => resolveFigures(realObservations, view)
+	);
+	const at = (year: string, fitTo?: readonly number[]) =>
+		mapScene({
+			places: realFirstView.provinces.map(({ code }) => code),
+			figures: resolveFigures(realObservations, {
+				by: indicatorId('gso_monetary_rate'),
+				at: period(year),
+				kind: 'observed'
+			}),
+			topic: 'poverty',
+			kind: 'observed',
+			method: 'quantile',
+			customBreaks: [],
+			marks: [],
+			designations: [],
+			count: 7,
+			fit: fittedBreaks,
+			fitTo
+		}).breaks;
+	expect(at('2010')).not.toEqual(at('2016'));
+	expect(at('2010', values)).toEqual(at('2016', values));
+	expect(at('2010', values)).toHaveLength(6);
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classMethods } from '../../../src/lib/atlas/classify';
+import { classFits, classMethods, isCounted, isFitted } from '../../../src/lib/atlas/classify';
 import { indicatorId, period, placeCode } from '../../../src/lib/atlas/literals';
 import { programmes, viewKinds } from '../../../src/lib/atlas/types';
+import type { ValueRange } from '../../../src/lib/atlas/value-range';
 import { kindsOf, yearsOf } from '../../../src/lib/view/available';
 import { viewWithin } from '../../../src/lib/view/drill';
 import { readView, writeView } from '../../../src/lib/view/query';
@@ -27,6 +28,16 @@ describe('an empty address', () => {
 
 	it('is what the default view writes', () => {
 		expect(writeView(read('').view)).toBe('');
+	});
+});
+
+describe('an address from before there were more classes', () => {
+	it.each([
+		['class=quantile', { class: 'quantile', classes: 5, fit: 'scope', only: null }],
+		['class=custom&breaks=5,15', { class: 'custom', breaks: [5, 15], only: null }]
+	])('%s means what it meant, and stays as it is', (query, means) => {
+		expect(read(query).view).toMatchObject(means);
+		expect(writeView(read(query).view)).toBe(`?${query}`);
 	});
 });
 
@@ -61,6 +72,10 @@ describe('what cannot be shown', () => {
 		['level=commune&view=cartogram', 'view', 'map'],
 		['place=Kông Chro', 'place', ''],
 		['mark=p136', 'mark', ''],
+		['class=quantile&classes=12', 'classes', '5'],
+		['class=equal&fit=world', 'fit', 'scope'],
+		['only=50-30', 'only', ''],
+		['class=custom&breaks=1,2,3,4,5,6,7,8,9', 'breaks', '1,2,3,4,5,6,7,8'],
 		['compare=poor_rate@2016', 'compare', '']
 	])('%s falls back and is reported', (query, name, shown) => {
 		const { corrections } = read(query);
@@ -84,6 +99,15 @@ const provinces = realFirstView.provinces
 	.filter((p) => p.boundarySet === '2024')
 	.map((p) => p.code);
 
+const hundredths = fc.integer({ min: -9_999, max: 9_999 }).map((value) => value / 100);
+const ranges: fc.Arbitrary<ValueRange> = fc.oneof(
+	hundredths.map((from) => ({ from, to: null })),
+	hundredths.map((to) => ({ from: null, to })),
+	fc
+		.tuple(hundredths, fc.integer({ min: 1, max: 5_000 }))
+		.map(([from, width]) => ({ from, to: Math.round(from * 100 + width) / 100 }))
+);
+
 /** Views that the page itself can make. */
 const views: fc.Arbitrary<View> = fc
 	.record({
@@ -94,7 +118,10 @@ const views: fc.Arbitrary<View> = fc
 		yearIndex: fc.nat(9),
 		mark: fc.uniqueArray(fc.constantFrom(...programmes), { maxLength: 3 }),
 		method: fc.constantFrom(...classMethods),
-		breaks: fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 4 }),
+		breaks: fc.uniqueArray(fc.integer({ min: -20, max: 99 }), { minLength: 1, maxLength: 8 }),
+		classes: fc.integer({ min: 3, max: 9 }),
+		fit: fc.constantFrom(...classFits),
+		only: fc.option(ranges),
 		display: fc.constantFrom(...displays),
 		place: fc.constantFrom(null, placeCode('630'), placeCode('01'), placeCode('23536'))
 	})
@@ -114,6 +141,9 @@ const views: fc.Arbitrary<View> = fc
 			mark: draw.mark,
 			class: draw.method,
 			breaks: draw.method === 'custom' ? draw.breaks : [],
+			classes: isCounted(draw.method) ? draw.classes : 5,
+			fit: isFitted(draw.method) ? draw.fit : 'scope',
+			only: draw.only,
 			view: hasCartogram(scope) || draw.display === 'table' ? draw.display : 'map',
 			place: draw.place
 		};
@@ -131,7 +161,10 @@ it('every view comes back from its own address, without a correction', () => {
 });
 
 it('no address throws, and what is read can be written and read again', () => {
-	const names = ['bounds', 'level', 'in', 'by', 'at', 'kind', 'mark', 'class', 'breaks', 'place'];
+	const names = [
+		...['bounds', 'level', 'in', 'by', 'at', 'kind', 'mark'],
+		...['class', 'breaks', 'classes', 'fit', 'only', 'place']
+	];
 	const values = fc.oneof(
 		fc.string(),
 		fc.constantFrom(
@@ -144,7 +177,13 @@ it('no address throws, and what is read can be written and read again', () => {
 			'2016',
 			'gap',
 			'p135',
-			'5,x'
+			'5,x',
+			'quantile',
+			'custom',
+			'7',
+			'all',
+			'30-50',
+			'--2'
 		)
 	);
 	fc.assert(
