@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { headlessChromium } from './headless-chromium';
 import { serveSite } from './serve-site';
 
@@ -19,6 +20,14 @@ function servedBytes(address: string): number {
 	const { pathname } = new URL(address);
 	const file = join('build', pathname.endsWith('/') ? `${pathname}index.html` : pathname);
 	return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+}
+
+/** Waits until nothing more was asked for in a second: what the map brings along counts as well. */
+async function quiet(page: Page, loaded: ReadonlySet<string>): Promise<void> {
+	for (let before = -1; before < loaded.size;) {
+		before = loaded.size;
+		await page.waitForTimeout(1000);
+	}
 }
 
 const site = await serveSite(0);
@@ -41,7 +50,10 @@ for (const { path, until, limit_bytes } of pages) {
 			Reflect.set(window, 'requestIdleCallback', () => 0);
 		});
 	await page.goto(site.address + path, { waitUntil: 'networkidle' });
-	if (until === 'map') await page.waitForSelector('html[data-atlas=map]');
+	if (until === 'map') {
+		await page.waitForSelector('html[data-atlas=map]');
+		await quiet(page, loaded);
+	}
 	const counted = [...loaded].filter(
 		(address) => until === 'map' || !address.includes('/boundaries/')
 	);

@@ -4,6 +4,7 @@ import { defaultView, type FirstView } from '$lib/atlas/first-view';
 import { countryExtent } from '$lib/geo/extent';
 import { placeOutlines, type PlaceTopology } from '$lib/geo/place-features';
 import { svgFrame } from '$lib/geo/svg-paths';
+import { relativePath } from '$lib/map/relative-path';
 import { shapesOf, type SvgShapes } from '$lib/map/svg-shapes';
 import { boundarySources, readBuilt } from '$lib/server/built-files';
 
@@ -15,7 +16,12 @@ function firstMap(): SvgShapes | null {
 	const path = `boundaries/${defaultView.bounds}/first-map.topojson`;
 	if (!existsSync(`static/${path}`)) return null;
 	const outlines = placeOutlines(readBuilt<PlaceTopology>(path));
-	return shapesOf(outlines, svgFrame(countryExtent, firstMapWidth), 0);
+	const shapes = shapesOf(outlines, svgFrame(countryExtent, firstMapWidth), 0);
+	return {
+		...shapes,
+		places: shapes.places.map((place) => ({ ...place, d: relativePath(place.d) })),
+		parents: relativePath(shapes.parents)
+	};
 }
 
 export const load: PageServerLoad = () => ({
