@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { againstLeaflet } from './bench/against-leaflet';
 import { siteCosts } from './bench/on-site';
 import { schematicAgreement } from './bench/schematic-agreement';
+import { searchTimes } from './bench/search-times';
+import { tableSort } from './bench/table-sort';
 import { consoleReport } from './build-boundaries/report';
 import { headlessChromium } from './headless-chromium';
 
@@ -23,6 +25,8 @@ try {
 		JSON.stringify({
 			...maps,
 			...site,
+			search_p95_ms: searchTimes().p95_ms,
+			table_sort_p95_ms: tableSort().p95_ms,
 			schematic_agreement: fitted,
 			thiessen_agreement: thiessen
 		})

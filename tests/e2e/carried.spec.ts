@@ -45,7 +45,7 @@ test('communes of 2025 show figures of the old ones and say so, and the register
 test('a district of 2024 becomes its new province, and the question stays', async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await open(page, '/en/?level=commune&in=616&by=poor_rate&at=2016');
-	await page.getByText('Classes, Register, Shown as').click();
+	await page.getByText('Register, Shown as').click();
 	await page.getByRole('combobox', { name: 'Register' }).selectOption('2025');
 	await expect(page).toHaveURL(/\?bounds=2025&level=commune&in=51&by=poor_rate&at=2016$/);
 	await expect(page.getByRole('row', { name: /Rờ Kơi/ })).toContainText('52.62%');

@@ -67,6 +67,38 @@ test('a click on the map chooses the place under it', async ({ page }) => {
 	await expect(page.getByRole('region', { name })).toBeVisible();
 });
 
+test('all communes of the country are drawn from tiles, and the one under the pointer can be chosen', async ({
+	page
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await open(page, '/?bounds=2025&level=commune&by=population&at=2025');
+	expect(asked.some((path) => /2025\/tiles\/\d+\/\d+\/\d+\.pbf$/.test(path))).toBe(true);
+	expect(asked).not.toContain('/boundaries/2025/commune.topojson');
+	const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
+	if (!box) throw new Error('the map has no canvas');
+	// The middle of the northern mountains, wherever the frame ends.
+	const at = [box.x + box.width * 0.25, box.y + box.height * 0.17] as const;
+	await page.mouse.move(...at);
+	const said = page.locator('.said strong');
+	await expect(said).toBeVisible();
+	const name = await said.innerText();
+	await page.mouse.click(...at);
+	await expect(page.getByRole('region', { name })).toContainText('người');
+});
+
+test('a narrow map of the country has a box for Hoàng Sa and Trường Sa, a wide one shows them in place', async ({
+	page
+}) => {
+	const box = page.getByRole('img', { name: 'Quần đảo Hoàng Sa, quần đảo Trường Sa' });
+	await page.setViewportSize({ width: 320, height: 640 });
+	await open(page, '/', 'map');
+	await expect(box).toBeVisible();
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await expect(box).toBeHidden();
+});
+
 test('Sa Thầy has six coloured communes and five without data', async ({ page }) => {
 	await open(page, saThay);
 	await expect(legendRow(page, 'từ 50 %')).toContainText('6');

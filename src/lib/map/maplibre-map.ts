@@ -342,7 +342,7 @@ export function createPlaceMap(
 	};
 	map.on('mousemove', noDataLayer, (event) => {
 		// While the map is dragged the place under the pointer stays the same.
-		if (map.isMoving()) return;
+		if (map.dragPan.isActive()) return;
 		map.getCanvas().style.cursor = 'pointer';
 		const code = codeAt(event);
 		// To look a place up among ten thousand in the tiles takes longer than a frame: it is at hand here.
