@@ -7,6 +7,7 @@ import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { mesh } from 'topojson-client';
 import type { MapLevel } from '../../src/lib/atlas/types';
+import { toPlane } from '../../src/lib/geo/cartogram/web-mercator';
 import { placeFeatures } from '../../src/lib/geo/dissolve';
 import { labelPoint } from '../../src/lib/geo/label-point';
 import { bareName } from '../../src/lib/atlas/place-name';
@@ -109,10 +110,7 @@ function cutter(features: FeatureCollection, zoom: number): GeoJSONVT {
 function* tilesOver(zoom: number): Generator<[x: number, y: number]> {
 	const across = 2 ** zoom;
 	const column = (lon: number) => Math.floor(((lon + 180) / 360) * across);
-	const row = (lat: number) => {
-		const y = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
-		return Math.floor((0.5 - y / (2 * Math.PI)) * across);
-	};
+	const row = (lat: number) => Math.floor(((180 - toPlane([0, lat])[1]) / 360) * across);
 	for (let x = column(101); x <= column(119); x += 1)
 		for (let y = row(24); y <= row(6); y += 1) yield [x, y];
 }

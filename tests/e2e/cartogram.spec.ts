@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, legendRow, open, test } from './fixtures';
+import { expect, legendRow, open, test, withoutWebGl } from './fixtures';
 
 const provinces = '/?view=cartogram';
 
@@ -25,16 +25,7 @@ test('the country as hexagons is chosen by name, and every province answers ther
 
 test.describe('without WebGL2', () => {
 	test.beforeEach(async ({ page }) => {
-		await page.addInitScript(() => {
-			const original = HTMLCanvasElement.prototype.getContext;
-			HTMLCanvasElement.prototype.getContext = function (
-				this: HTMLCanvasElement,
-				kind: string,
-				...rest: unknown[]
-			) {
-				return kind === 'webgl2' ? null : Reflect.apply(original, this, [kind, ...rest]);
-			} as typeof original;
-		});
+		await withoutWebGl(page);
 	});
 
 	test('hexagons are pointed at, chosen and drilled into like outlines; Hoàng Sa and Trường Sa are there', async ({

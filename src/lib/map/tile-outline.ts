@@ -1,4 +1,5 @@
 import type { Geometry, MultiLineString, Position } from 'geojson';
+import { toPlane } from '../geo/cartogram/web-mercator';
 import { toPolygons } from '../geo/polygons';
 
 /** A side of a tile's cut lies on the grid of the tiles to within this share of a tile. */
@@ -47,7 +48,7 @@ function onCut(at: number, margin: number): boolean {
 
 /** A position in tiles of a zoom, Web Mercator. */
 function inTiles([lon = 0, lat = 0]: Position, zoom: number): [x: number, y: number] {
+	const [x, y] = toPlane([lon, lat]);
 	const across = 2 ** zoom;
-	const y = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
-	return [((lon + 180) / 360) * across, (0.5 - y / (2 * Math.PI)) * across];
+	return [((x + 180) / 360) * across, ((180 - y) / 360) * across];
 }
