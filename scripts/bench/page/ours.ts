@@ -67,7 +67,7 @@ export async function measureOurs(
 	for (let i = 1; i <= recolours; i += 1)
 		recolour_ms.push(
 			await timed(async () => {
-				const ready = map?.settled();
+				const ready = map?.drawn();
 				map?.setScene(sceneByLot(codes, i));
 				await ready;
 			})

@@ -87,7 +87,8 @@ export function createPlaceMap(
 	const [west, south, east, north] = options.extent;
 	const map = new maplibregl.Map({
 		container,
-		style: { version: 8, sources: {}, layers: [] },
+		// A change of colour is a choice, not a movement: it costs one picture, not a third of a second of them.
+		style: { version: 8, sources: {}, layers: [], transition: { duration: 0, delay: 0 } },
 		bounds: [west, south, east, north],
 		fitBoundsOptions: { padding },
 		attributionControl: false,
@@ -207,6 +208,9 @@ export function createPlaceMap(
 		if (!scene || !outlines) return;
 		const colour = classColourExpression(scene, colours.filtered);
 		map.setPaintProperty('colour', 'fill-color', colour);
+		// Where no place lacks a figure, its hatch would be drawn only to be covered.
+		const covered = scene.noData === 0 && scene.classOf.size > 0;
+		map.setPaintProperty(noDataLayer, 'fill-opacity', covered ? 0 : 1);
 		if (!classesWait) classes.apply(drawnClasses(scene));
 		map.setFilter('contradicted', oneOfFilter(scene.contradicted));
 		hatch(estimatedLayer, scene.estimated);
@@ -412,8 +416,8 @@ export function createPlaceMap(
 				setData('seas', pointFeatures(seaLabels));
 			});
 		},
-		async settled() {
-			await map.once('idle');
+		async drawn() {
+			await map.once('render');
 		},
 		fit(extent, animate, aside = 0) {
 			// On the way to a place its exact outlines arrive: they are no reason to start again.

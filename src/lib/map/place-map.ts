@@ -34,8 +34,8 @@ export interface PlaceMap {
 	setHovered(code: PlaceCode | null): void;
 	setColours(colours: MapColours): void;
 	setSeaLabels(labels: readonly { at: readonly [number, number]; text: string }[]): void;
-	/** Resolves once a picture shows all that has been set. */
-	settled(): Promise<void>;
+	/** Resolves once the next picture is drawn, which shows all that has been set. */
+	drawn(): Promise<void>;
 	/** Shows an extent; `aside` is the share of the frame's width that is kept free at its right. */
 	fit(extent: Extent, animate: boolean, aside?: number): void;
 	/** Zooms by a step; a point that is given stays where it is in the frame. */
