@@ -159,26 +159,7 @@ export function layers(colours: MapColours, kind: PlaceKind): LayerSpecification
 			paint: { 'fill-color': colours.land, 'fill-antialias': false }
 		},
 		...placeLayers(colours, kind),
-		{
-			id: 'outlined-casing',
-			type: 'line',
-			source: sourceIds.outlined,
-			layout: { 'line-join': 'round', 'line-cap': 'round' },
-			paint: {
-				'line-color': colours.selectedCasing,
-				'line-width': ['case', ['get', 'selected'], 7, 5.5]
-			}
-		},
-		{
-			id: 'outlined',
-			type: 'line',
-			source: sourceIds.outlined,
-			layout: { 'line-join': 'round', 'line-cap': 'round' },
-			paint: {
-				'line-color': colours.selected,
-				'line-width': ['case', ['get', 'selected'], 3.5, 2]
-			}
-		},
+		...outlineLayers(colours),
 		{
 			id: 'seas',
 			type: 'symbol',
@@ -194,6 +175,27 @@ export function layers(colours: MapColours, kind: PlaceKind): LayerSpecification
 			paint: textPaint(colours)
 		}
 	];
+}
+
+/**
+ * The place under the pointer, and the selected one over it. Each line has one width: a width by feature
+ * would need WebGL programs of its own, linked while the reader waits for the first outline.
+ */
+function outlineLayers(colours: MapColours): LayerSpecification[] {
+	const lines = [
+		{ id: 'hovered-casing', selected: false, colour: colours.selectedCasing, width: 5.5 },
+		{ id: 'hovered', selected: false, colour: colours.selected, width: 2 },
+		{ id: 'selected-casing', selected: true, colour: colours.selectedCasing, width: 7 },
+		{ id: 'selected', selected: true, colour: colours.selected, width: 3.5 }
+	];
+	return lines.map(({ id, selected, colour, width }) => ({
+		id,
+		type: 'line',
+		source: sourceIds.outlined,
+		filter: ['==', ['get', 'selected'], selected],
+		layout: { 'line-join': 'round', 'line-cap': 'round' },
+		paint: { 'line-color': colour, 'line-width': width }
+	}));
 }
 
 /** The source of places, and its layer of tiles where it has any. */
