@@ -62,6 +62,29 @@ test('a range brushed on the histogram limits map, list and totals, in one step 
 	await expect(page).not.toHaveURL(/only/);
 });
 
+test('a list pressed in the legend keeps only its places, and a class pressed then narrows them', async ({
+	page
+}) => {
+	await open(page, '/?level=commune&in=616&by=poor_rate&at=2016&mark=border');
+	const border = legend(page).getByRole('button', { name: 'Xã biên giới' });
+	await expect(border).toHaveText(/[1-9]$/);
+	const listed = Number((await border.textContent())?.match(/\d+$/)?.[0]);
+	const rows = page.getByRole('table').getByRole('row');
+	const all = await rows.count();
+	await border.click();
+	await expect(page).toHaveURL(/mark=border&has=border$/);
+	await expect(border).toHaveAttribute('aria-pressed', 'true');
+	await expect(rows).toHaveCount(listed + 1);
+	await legend(page).getByRole('button', { name: 'từ 50 %' }).click();
+	await expect(page).toHaveURL(/has=border&only=50-$/);
+	const chip = page.getByRole('status').filter({ hasText: 'Xã biên giới · từ 50 %' });
+	await expect(chip).toBeVisible();
+	await expect(rows.last()).toContainText('%');
+	await chip.getByRole('button', { name: 'bỏ lọc' }).click();
+	await expect(rows).toHaveCount(all);
+	await expect(page).not.toHaveURL(/has|only/);
+});
+
 test('limits are typed as Vietnamese writes them, and what cannot be read is explained', async ({
 	page
 }) => {

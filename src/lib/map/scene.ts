@@ -23,7 +23,7 @@ export interface MapScene {
 	readonly classOf: ReadonlyMap<PlaceCode, number>;
 	/** Value of each of these places. */
 	readonly values: ReadonlyMap<PlaceCode, number>;
-	/** Places with a value outside of the range that the reader limits the map to. */
+	/** Places outside of the range or the lists that the reader limits the map to. */
 	readonly filtered: ReadonlySet<PlaceCode>;
 	/** The class whose places stand out while the others fade. */
 	readonly lit: number | null;
@@ -59,6 +59,8 @@ export interface SceneParts {
 	/** Values to fit to, where they are others than those of the map. */
 	readonly fitTo?: readonly number[] | undefined;
 	readonly only?: ValueRange | null;
+	/** Marks in all of which a place must be. */
+	readonly has?: readonly Programme[];
 }
 
 function breaksOf(parts: SceneParts, values: readonly number[]): readonly number[] {
@@ -78,19 +80,33 @@ export function mapScene(parts: SceneParts): MapScene {
 	});
 	const values = new Map(valued.map(({ code, value }) => [code, value]));
 	const breaks = breaksOf(parts, [...values.values()]);
-	const { only } = parts;
+	const { only, has = [] } = parts;
 	const classOf = new Map(valued.map(({ code, value }) => [code, classIndex(value, breaks)]));
 	const counts = Array.from({ length: breaks.length + 1 }, () => 0);
 	for (const index of classOf.values()) counts[index] = (counts[index] ?? 0) + 1;
 	const onMap = new Set(parts.places);
+	const marks = parts.marks.map((programme) => {
+		const own = parts.designations.filter(
+			(each) => each.programme === programme && onMap.has(each.place)
+		);
+		return {
+			programme,
+			codes: new Set(own.map(({ place }) => place)),
+			bases: new Set(own.map(({ basis }) => basis))
+		};
+	});
+	const lists = marks.filter(({ programme }) => has.includes(programme));
+	const isKept = (code: PlaceCode) => {
+		const value = values.get(code);
+		const fits = !only || value === undefined || inRange(value, only);
+		return fits && lists.every(({ codes }) => codes.has(code));
+	};
 	return {
 		breaks,
 		colours: classColours(breaks, parts.topic, parts.kind),
 		classOf,
 		values,
-		filtered: new Set(
-			only ? valued.filter(({ value }) => !inRange(value, only)).map(({ code }) => code) : []
-		),
+		filtered: new Set(only || lists.length ? parts.places.filter((code) => !isKept(code)) : []),
 		lit: null,
 		contradicted: new Set(
 			valued.filter(({ figure }) => isContradicted(figure)).map(({ code }) => code)
@@ -100,16 +116,7 @@ export function mapScene(parts: SceneParts): MapScene {
 		),
 		counts,
 		noData: parts.places.length - valued.length,
-		marks: parts.marks.map((programme) => {
-			const own = parts.designations.filter(
-				(each) => each.programme === programme && onMap.has(each.place)
-			);
-			return {
-				programme,
-				codes: new Set(own.map(({ place }) => place)),
-				bases: new Set(own.map(({ basis }) => basis))
-			};
-		})
+		marks
 	};
 }
 
@@ -119,8 +126,8 @@ export function fillOf(
 	code: PlaceCode
 ): string | null {
 	const index = classOf.get(code);
-	if (index === undefined) return null;
-	const shown = !filtered.has(code) && (lit === null || lit === index);
+	if (index === undefined && !filtered.has(code)) return null;
+	const shown = index !== undefined && !filtered.has(code) && (lit === null || lit === index);
 	return shown ? (colours[index] ?? null) : 'var(--map-filtered)';
 }
 
@@ -131,7 +138,5 @@ export function drawnClasses({
 	colours
 }: MapScene): ReadonlyMap<PlaceCode, number> {
 	if (filtered.size === 0) return classOf;
-	return new Map(
-		[...classOf].map(([code, index]) => [code, filtered.has(code) ? colours.length : index])
-	);
+	return new Map([...classOf, ...[...filtered].map((code) => [code, colours.length] as const)]);
 }

@@ -5,7 +5,6 @@ import { formatNumber } from '$lib/atlas/format';
 import { placeCode } from '$lib/atlas/literals';
 import { placeName } from '$lib/atlas/place-name';
 import type { Indicator, PlaceCode, PlaceFacts, Source } from '$lib/atlas/types';
-import type { ValueRange } from '$lib/atlas/value-range';
 import type { BoundaryManifest } from '$lib/geo/boundary-files';
 import type { Vocabulary } from '$lib/db/queries';
 import type { Locale } from '$lib/i18n/messages';
@@ -156,9 +155,12 @@ export class Explorer {
 		}
 	}
 
+	/** Whether the reader limits the map to some of its places. */
+	readonly limited = $derived.by(() => this.view.only !== null || this.view.has.length > 0);
+
 	/** Whether the view cannot be shown without it. */
 	readonly needsKit = $derived.by(
-		() => this.view.only !== null || isFitted(methodFor(this.view.class, this.topic))
+		() => this.limited || isFitted(methodFor(this.view.class, this.topic))
 	);
 
 	/** The class whose places stand out. */
@@ -181,6 +183,7 @@ export class Explorer {
 					? this.kit?.valuesOfAllYears(this.years, this.#content, (view) => this.#figuresOf(view))
 					: undefined,
 			only: this.#content.only,
+			has: this.#content.has,
 			marks: this.#content.mark,
 			designations: this.designations
 		})
@@ -261,11 +264,12 @@ export class Explorer {
 			}));
 	});
 
-	/** Places of the map; where it is limited to some values, those that have these. */
+	/** Places of the map; where it is limited to some lists or values, those that are in or have these. */
 	readonly keptPlaces = $derived.by(() => {
 		const { values, filtered } = this.classified;
-		return this.#content.only
-			? this.places.filter(({ code }) => values.has(code) && !filtered.has(code))
+		const { only, has } = this.#content;
+		return only || has.length
+			? this.places.filter(({ code }) => !filtered.has(code) && (!only || values.has(code)))
 			: this.places;
 	});
 
@@ -287,16 +291,18 @@ export class Explorer {
 		});
 	});
 
-	/** A range in words, with the places in it and all that have a value. */
-	shownOf(only: ValueRange) {
-		const { values, filtered } = this.classified;
+	/** What the map is limited to in words, with the places kept and those it chooses from. */
+	shown() {
 		const locale = this.input.locale();
-		const unit = this.view.kind === 'gap' ? 'percentage_point' : this.indicator?.unit;
+		const { only, has, kind } = this.view;
+		const unit = kind === 'gap' ? 'percentage_point' : (this.indicator?.unit ?? 'percent');
+		const lists = has.map((programme) => locale.t.programme[programme]);
 		const count = (places: number) => formatNumber(places, locale.language);
 		return {
-			range: rangePhrase(only, unit ?? 'percent', locale),
-			shown: count(values.size - filtered.size),
-			all: count(values.size)
+			range: [...lists, ...(only ? [rangePhrase(only, unit, locale)] : [])].join(' · '),
+			shown: count(this.keptPlaces.length),
+			// A range chooses from the places with a value, lists from all.
+			all: count(only ? this.classified.values.size : this.places.length)
 		};
 	}
 

@@ -22,7 +22,8 @@ export function inScope(view: View, catalogue: Catalogue): View {
 				list.level === view.level
 		)
 	);
-	return withBestQuestion({ ...view, mark }, catalogue);
+	const has = view.has.filter((programme) => mark.includes(programme));
+	return withBestQuestion({ ...view, mark, has }, catalogue);
 }
 
 /** The view with a question that its scope can answer, as near to the one asked as may be. */

@@ -130,12 +130,18 @@ export function readView(
 		}
 	);
 
-	const mark: Programme[] = [];
-	for (const asked of (query.get('mark') ?? '').split(',').filter(Boolean)) {
-		const programme = oneOf(programmes, asked);
-		if (!programme) corrections.push({ name: 'mark', asked, shown: '' });
-		else if (!mark.includes(programme)) mark.push(programme);
+	function listed(name: 'mark' | 'has'): Programme[] {
+		const found = new Set<Programme>();
+		for (const asked of (query.get(name) ?? '').split(',').filter(Boolean)) {
+			const programme = oneOf(programmes, asked);
+			if (programme) found.add(programme);
+			else corrections.push({ name, asked, shown: '' });
+		}
+		return [...found];
 	}
+	const has = listed('has');
+	// A list that limits the map is also drawn on it.
+	const mark = [...new Set([...listed('mark'), ...has])];
 	const limits = (query.get('breaks') ?? '').split(',').filter(Boolean).map(Number);
 	const breaks = limits.filter(Number.isFinite).slice(0, classCounts.most - 1);
 	const method = settle<ClassMethod>(
@@ -189,6 +195,7 @@ export function readView(
 			at,
 			kind,
 			mark,
+			has,
 			class: method,
 			breaks: method === 'custom' ? breaks : [],
 			classes: isCounted(method) ? classes : defaultClassCount,
@@ -220,6 +227,7 @@ export function writeView(view: View): string {
 		if (view.kind !== 'observed') query.set('kind', view.kind);
 	}
 	if (view.mark.length) query.set('mark', view.mark.join(','));
+	if (view.has.length) query.set('has', view.has.join(','));
 	if (view.class !== 'policy') query.set('class', view.class);
 	if (view.breaks.length) query.set('breaks', view.breaks.join(','));
 	if (view.classes !== defaultClassCount) query.set('classes', String(view.classes));

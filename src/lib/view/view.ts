@@ -24,6 +24,8 @@ export interface View {
 	readonly at: Period;
 	readonly kind: ViewKind;
 	readonly mark: readonly Programme[];
+	/** Of these, those in all of which a place must be for the map, the table and the totals to keep it. */
+	readonly has: readonly Programme[];
 	readonly class: ClassMethod;
 	/** Inner class limits of `class=custom`. */
 	readonly breaks: readonly number[];
@@ -44,7 +46,8 @@ export const plainLegend = {
 	breaks: [],
 	classes: defaultClassCount,
 	fit: 'scope',
-	only: null
+	only: null,
+	has: []
 } as const satisfies Partial<View>;
 
 /** What a view is checked against. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { resolveFigures, type Carriage, type Figure } from '../../../src/lib/atlas/figures';
 import { fittedBreaks } from '../../../src/lib/atlas/fitted-breaks';
 import { indicatorId, period, placeCode } from '../../../src/lib/atlas/literals';
-import type { ViewKind } from '../../../src/lib/atlas/types';
+import type { Programme, ViewKind } from '../../../src/lib/atlas/types';
 import { drawnClasses, fillOf, mapScene } from '../../../src/lib/map/scene';
 import type { ValueRange } from '../../../src/lib/atlas/value-range';
 import { yearsOf } from '../../../src/lib/view/available';
@@ -21,7 +21,8 @@ function scene(
 	by: string,
 	at: string,
 	kind: ViewKind = 'observed',
-	only: ValueRange | null = null
+	only: ValueRange | null = null,
+	has: readonly Programme[] = []
 ) {
 	return mapScene({
 		places: communesOf(within),
@@ -32,7 +33,8 @@ function scene(
 		customBreaks: [],
 		marks: ['specially_difficult', 'border'],
 		designations: realDesignations,
-		only
+		only,
+		has
 	});
 }
 
@@ -119,6 +121,34 @@ describe('a map limited to some values', () => {
 		const lit = { ...giaLai, filtered: new Set<never>(), lit: 5 };
 		expect(fillOf(lit, placeCode('630'))).toBe(giaLai.colours[5]);
 		expect(fillOf(lit, placeCode('622'))).toBe('var(--map-filtered)');
+	});
+});
+
+describe('a map limited to the places of a list', () => {
+	const saThay = scene('616', 'poor_rate', '2016');
+	const kept = (only: ValueRange | null, ...has: Programme[]) => {
+		const { filtered } = scene('616', 'poor_rate', '2016', 'observed', only, has);
+		return communesOf('616').filter((code) => !filtered.has(code));
+	};
+	const codesOf = (programme: Programme) =>
+		saThay.marks.find((mark) => mark.programme === programme)?.codes ?? new Set();
+
+	it('keeps these, with a figure or without, and fades all others', () => {
+		expect(new Set(kept(null, 'border'))).toEqual(codesOf('border'));
+		const { filtered } = scene('616', 'poor_rate', '2016', 'observed', null, ['border']);
+		const unlisted = [...filtered].find((code) => !saThay.values.has(code));
+		expect(unlisted && fillOf({ ...saThay, filtered }, unlisted)).toBe('var(--map-filtered)');
+	});
+
+	it('of two lists keeps what is in both', () => {
+		const both = [...codesOf('border')].filter((code) => codesOf('specially_difficult').has(code));
+		expect(kept(null, 'border', 'specially_difficult')).toEqual(both);
+	});
+
+	it('a range takes away those of the list that lie beyond it', () => {
+		const above = kept({ from: 60, to: null }, 'border');
+		expect(above.length).toBeLessThan(kept(null, 'border').length);
+		for (const code of above) expect(saThay.values.get(code) ?? 60).toBeGreaterThanOrEqual(60);
 	});
 });
 

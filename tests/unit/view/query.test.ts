@@ -75,6 +75,7 @@ describe('what cannot be shown', () => {
 		['class=quantile&classes=12', 'classes', '5'],
 		['class=equal&fit=world', 'fit', 'scope'],
 		['only=50-30', 'only', ''],
+		['has=p136', 'has', ''],
 		['class=custom&breaks=1,2,3,4,5,6,7,8,9', 'breaks', '1,2,3,4,5,6,7,8'],
 		['compare=poor_rate@2016', 'compare', '']
 	])('%s falls back and is reported', (query, name, shown) => {
@@ -122,6 +123,7 @@ const views: fc.Arbitrary<View> = fc
 		classes: fc.integer({ min: 3, max: 9 }),
 		fit: fc.constantFrom(...classFits),
 		only: fc.option(ranges),
+		listed: fc.nat(2),
 		display: fc.constantFrom(...displays),
 		place: fc.constantFrom(null, placeCode('630'), placeCode('01'), placeCode('23536'))
 	})
@@ -144,6 +146,7 @@ const views: fc.Arbitrary<View> = fc
 			classes: isCounted(draw.method) ? draw.classes : 5,
 			fit: isFitted(draw.method) ? draw.fit : 'scope',
 			only: draw.only,
+			has: draw.mark.filter((_, i) => i < draw.listed),
 			view: hasCartogram(scope) || draw.display === 'table' ? draw.display : 'map',
 			place: draw.place
 		};
@@ -163,7 +166,7 @@ it('every view comes back from its own address, without a correction', () => {
 it('no address throws, and what is read can be written and read again', () => {
 	const names = [
 		...['bounds', 'level', 'in', 'by', 'at', 'kind', 'mark'],
-		...['class', 'breaks', 'classes', 'fit', 'only', 'place']
+		...['class', 'breaks', 'classes', 'fit', 'only', 'has', 'place']
 	];
 	const values = fc.oneof(
 		fc.string(),
