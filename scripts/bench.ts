@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { againstLeaflet } from './bench/against-leaflet';
 import { siteCosts } from './bench/on-site';
 import { schematicAgreement } from './bench/schematic-agreement';
+import { sessionTimes } from './bench/session';
 import { searchTimes } from './bench/search-times';
 import { tableSort } from './bench/table-sort';
 import { consoleReport } from './build-boundaries/report';
@@ -16,6 +17,7 @@ const browser = await headlessChromium();
 try {
 	const maps = await againstLeaflet(browser);
 	const site = await siteCosts(browser);
+	const session = await sessionTimes(browser);
 	const { fitted, thiessen } = schematicAgreement(
 		root,
 		process.env['ATLAS_BOUNDARIES'],
@@ -25,6 +27,7 @@ try {
 		JSON.stringify({
 			...maps,
 			...site,
+			...session,
 			search_p95_ms: searchTimes().p95_ms,
 			table_sort_p95_ms: tableSort().p95_ms,
 			schematic_agreement: fitted,

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { serveSite } from '../serve-site';
+import { frames, longestTask, quietSecond, watchLongTasks } from './on-page';
 import { rounded } from './statistics';
 
 /** All 10,592 communes of 2024, and all 3,321 of 2025, nearly every one with a figure. */
@@ -39,17 +40,9 @@ async function costsOf(browser: Browser, address: string): Promise<SiteCosts> {
 	await page.waitForSelector('html[data-atlas=data]');
 	await page.waitForLoadState('networkidle');
 	await quietSecond(page);
-	await page.evaluate(() => {
-		const tasks: number[] = [];
-		Object.assign(window, { longTasks: tasks });
-		new PerformanceObserver((list) => {
-			tasks.push(...list.getEntries().map(({ duration }) => duration));
-		}).observe({ type: 'longtask' });
-	});
+	await watchLongTasks(page);
 	await moveAbout(page);
-	const longest = await page.evaluate(() =>
-		Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks)
-	);
+	const longest = await longestTask(page);
 	// Of several tabs the one with the map is the largest by far.
 	const tab_mb = Math.max(0, ...(await renderers(browser)).map(privateMegabytes));
 	await page.close();
@@ -72,30 +65,6 @@ async function moveAbout(page: Page): Promise<void> {
 			await page.mouse.move(x, y);
 			await frames(page, 15);
 		}
-}
-
-/** Waits until the page has drawn for a second without a long frame: all that loads has loaded. */
-async function quietSecond(page: Page): Promise<void> {
-	await page.evaluate(async () => {
-		let quietSince = performance.now();
-		let before = quietSince;
-		while (before - quietSince < 1000) {
-			const now = await new Promise<number>((resolve) => {
-				requestAnimationFrame(resolve);
-			});
-			if (now - before > 50) quietSince = now;
-			before = now;
-		}
-	});
-}
-
-async function frames(page: Page, count: number): Promise<void> {
-	await page.evaluate(async (asked) => {
-		for (let i = 0; i < asked; i += 1)
-			await new Promise((resolve) => {
-				requestAnimationFrame(resolve);
-			});
-	}, count);
 }
 
 async function renderers(browser: Browser): Promise<number[]> {
