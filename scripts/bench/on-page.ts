@@ -1,5 +1,20 @@
 /** Steps on a page of the built site, for the measures of the bench. */
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
+
+/** Opens an address of the site and waits until all is loaded and drawn. */
+export async function openSettled(
+	browser: Browser,
+	address: string,
+	viewport: { readonly width: number; readonly height: number }
+): Promise<Page> {
+	const page = await browser.newPage({ viewport });
+	page.setDefaultTimeout(60_000);
+	await page.goto(address);
+	await page.waitForSelector('html[data-atlas=data]');
+	await page.waitForLoadState('networkidle');
+	await quietSecond(page);
+	return page;
+}
 
 /** Waits until the page has drawn for a second without a long frame: all that loads has loaded. */
 export async function quietSecond(page: Page): Promise<void> {

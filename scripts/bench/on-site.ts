@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { serveSite } from '../serve-site';
-import { frames, longestTask, quietSecond, watchLongTasks } from './on-page';
+import { frames, longestTask, openSettled, watchLongTasks } from './on-page';
 import { rounded } from './statistics';
 
-/** All 10,592 communes of 2024, and all 3,321 of 2025, nearly every one with a figure. */
+/** All 10,592 communes of 2024, few with a figure, and all 3,321 of 2025, nearly every one with one. */
 const views = [
 	'/?level=commune&by=poor_rate&at=2016',
 	'/?bounds=2025&level=commune&by=population&at=2025'
@@ -34,12 +34,7 @@ export async function siteCosts(browser: Browser): Promise<SiteCosts> {
 }
 
 async function costsOf(browser: Browser, address: string): Promise<SiteCosts> {
-	const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
-	page.setDefaultTimeout(60_000);
-	await page.goto(address);
-	await page.waitForSelector('html[data-atlas=data]');
-	await page.waitForLoadState('networkidle');
-	await quietSecond(page);
+	const page = await openSettled(browser, address, { width: 1200, height: 900 });
 	await watchLongTasks(page);
 	await moveAbout(page);
 	const longest = await longestTask(page);

@@ -1,15 +1,15 @@
 /** What a reader waits for on the built site's national maps of communes, in a scripted session. */
 import type { Browser, Page } from '@playwright/test';
 import { serveSite } from '../serve-site';
-import { frames, longestTask, quietSecond, watchLongTasks } from './on-page';
+import { frames, longestTask, openSettled, quietSecond, watchLongTasks } from './on-page';
 import { percentile, rounded } from './statistics';
 
 /** National maps of communes: all 10,592 of 2024 and all 3,321 of 2025, and two indicators of each. */
 const maps = [
-	{ address: '/?level=commune&by=poor_rate&at=2016', others: ['near_poor_rate', 'poor_rate'] },
+	{ address: '/?level=commune&by=poor_rate&at=2016', indicators: ['near_poor_rate', 'poor_rate'] },
 	{
 		address: '/?bounds=2025&level=commune&by=population&at=2025',
-		others: ['poor_rate', 'population']
+		indicators: ['poor_rate', 'population']
 	}
 ] as const;
 
@@ -34,14 +34,14 @@ export async function sessionTimes(browser: Browser): Promise<SessionTimes> {
 	try {
 		const changes: number[] = [];
 		const brushes: number[] = [];
-		for (const { address, others } of maps) {
+		for (const { address, indicators } of maps) {
 			const page = await openMap(browser, site.address + address);
-			changes.push(percentile(await indicatorChanges(page, others), 95));
+			changes.push(percentile(await indicatorChanges(page, indicators), 95));
 			brushes.push(percentile(await brushSteps(page), 95));
 			await page.close();
 		}
 		const page = await openMap(browser, site.address + maps[0].address);
-		const longest = await twoMinutes(page, maps[0].others);
+		const longest = await twoMinutes(page, maps[0].indicators);
 		return {
 			indicator_change_p95_ms: rounded(Math.max(...changes)),
 			legend_brush_p95_ms: rounded(Math.max(...brushes)),
@@ -52,14 +52,8 @@ export async function sessionTimes(browser: Browser): Promise<SessionTimes> {
 	}
 }
 
-async function openMap(browser: Browser, address: string): Promise<Page> {
-	const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-	page.setDefaultTimeout(60_000);
-	await page.goto(address);
-	await page.waitForSelector('html[data-atlas=data]');
-	await page.waitForLoadState('networkidle');
-	await quietSecond(page);
-	return page;
+function openMap(browser: Browser, address: string): Promise<Page> {
+	return openSettled(browser, address, { width: 1440, height: 900 });
 }
 
 async function indicatorChanges(page: Page, ids: readonly string[]): Promise<number[]> {
@@ -107,24 +101,33 @@ async function brushSteps(page: Page): Promise<number[]> {
 	await page.mouse.down();
 	await page.evaluate(() => {
 		const taken: number[] = [];
-		Object.assign(window, { brushSteps: taken });
-		window.addEventListener('pointermove', ({ timeStamp }) => {
-			requestAnimationFrame(() => setTimeout(() => taken.push(performance.now() - timeStamp)));
-		});
+		const done = new AbortController();
+		Object.assign(window, { brushSteps: { taken, done } });
+		window.addEventListener(
+			'pointermove',
+			({ timeStamp }) => {
+				requestAnimationFrame(() => setTimeout(() => taken.push(performance.now() - timeStamp)));
+			},
+			{ signal: done.signal }
+		);
 	});
 	for (let step = 1; step <= STEPS; step += 1) {
 		await page.mouse.move(box.x + (box.width * (1 + step / STEPS)) / 2, y);
 		await frames(page, 2);
 	}
-	const taken = await page.evaluate(
-		() => (window as unknown as { brushSteps: number[] }).brushSteps
-	);
+	const taken = await page.evaluate(() => {
+		const { brushSteps } = window as unknown as {
+			brushSteps: { taken: number[]; done: AbortController };
+		};
+		brushSteps.done.abort();
+		return brushSteps.taken;
+	});
 	await page.mouse.move(box.x + box.width / 2, y);
 	await page.mouse.up();
 	return taken.slice(0, STEPS);
 }
 
-/** Chooses, points, zooms, brushes, searches and turns to the table and back, over and over. */
+/** Chooses an indicator, points, zooms, brushes and searches, over and over. */
 async function twoMinutes(page: Page, ids: readonly string[]): Promise<number> {
 	const map = await page.locator('canvas').boundingBox();
 	if (!map) throw new Error('there is no map to use');

@@ -11,7 +11,7 @@ import { centreOf as centreOfCell, type Cell } from '../../src/lib/geo/cartogram
 import { hexCentre, oddRows, type Hex } from '../../src/lib/geo/cartogram/hexjson';
 import { everyStart, layoutOf, type LayoutPlace } from '../../src/lib/geo/cartogram/layout';
 import { fitOf, measure } from '../../src/lib/geo/cartogram/measures';
-import { toPlane } from '../../src/lib/geo/cartogram/web-mercator';
+import { toPlane } from '../../src/lib/geo/web-mercator';
 import type { NeighbourPair, Neighbours } from './neighbours';
 import {
 	communesByProvince,

@@ -7,7 +7,7 @@ import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { mesh } from 'topojson-client';
 import type { MapLevel } from '../../src/lib/atlas/types';
-import { toPlane } from '../../src/lib/geo/cartogram/web-mercator';
+import { toPlane } from '../../src/lib/geo/web-mercator';
 import { placeFeatures } from '../../src/lib/geo/dissolve';
 import { labelPoint } from '../../src/lib/geo/label-point';
 import { bareName } from '../../src/lib/atlas/place-name';

@@ -1,4 +1,5 @@
 import type { FeatureCollection, Geometry, Position } from 'geojson';
+import { toPlane } from './web-mercator';
 
 /** West, south, east, north in degrees. */
 export type Extent = readonly [number, number, number, number];
@@ -29,9 +30,9 @@ export function hasRoomForArchipelagos(shape: number): boolean {
 
 /** Size of an extent on a Web Mercator map, in degrees of longitude. */
 function mercatorSize([west, south, east, north]: Extent): { width: number; height: number } {
-	const y = (lat: number) =>
-		(Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI;
-	return { width: east - west, height: y(north) - y(south) };
+	const [right, top] = toPlane([east, north]);
+	const [left, bottom] = toPlane([west, south]);
+	return { width: right - left, height: top - bottom };
 }
 
 /** Whether a view shows less than the better part of an extent, as on a map that is zoomed in. */

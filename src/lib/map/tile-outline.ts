@@ -1,5 +1,5 @@
 import type { Geometry, MultiLineString, Position } from 'geojson';
-import { toPlane } from '../geo/cartogram/web-mercator';
+import { toPlane } from '../geo/web-mercator';
 import { toPolygons } from '../geo/polygons';
 
 /** A side of a tile's cut lies on the grid of the tiles to within this share of a tile. */

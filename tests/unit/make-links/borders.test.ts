@@ -1,24 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { bordersOf } from '../../../scripts/make-links/borders';
-import { joinPlaces, type PlaceFeature } from '../../../src/lib/geo/dissolve';
-
-function box(code: string, west: number, south: number, size = 0.1): PlaceFeature {
-	const [east, north] = [west + size, south + size];
-	const ring = [
-		[west, south],
-		[west, north],
-		[east, north],
-		[east, south],
-		[west, south]
-	];
-	const properties = { code, name: code, type: 'Xã', parent: '616' };
-	return { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: [ring] } };
-}
+import { joinPlaces } from '../../../src/lib/geo/dissolve';
+import { box } from './box';
 
 describe('neighbours', () => {
 	const { borders, alone } = bordersOf(
 		joinPlaces(
-			[box('23536', 0, 0), box('23530', 0.1, 0), box('23527', 0.1, 0.1), box('22736', 1, 1)],
+			[
+				box('23536', '616', [0, 0]),
+				box('23530', '616', [0.1, 0]),
+				box('23527', '616', [0.1, 0.1]),
+				box('22736', '616', [1, 1])
+			],
 			1e5
 		)
 	);

@@ -9,29 +9,16 @@ import {
 } from '../../../scripts/make-links/neighbour-countries';
 import { geographyCsv } from '../../../scripts/make-links/tables';
 import type { LandNeighbour } from '../../../src/lib/atlas/types';
-import { joinPlaces, type PlaceFeature } from '../../../src/lib/geo/dissolve';
-
-/** A commune one tenth of a degree wide and high, its corner at a position. */
-function box(code: string, parent: string, west: number, south: number): PlaceFeature {
-	const [east, north] = [west + 0.1, south + 0.1];
-	const ring = [
-		[west, south],
-		[west, north],
-		[east, north],
-		[east, south],
-		[west, south]
-	];
-	const properties = { code, name: code, type: 'Xã', parent };
-	return { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: [ring] } };
-}
+import { joinPlaces } from '../../../src/lib/geo/dissolve';
+import { box } from './box';
 
 /** Two communes one above the other on a western border, a third east of them, and an island. */
 const communes = joinPlaces(
 	[
-		box('23536', '616', 107, 14),
-		box('23535', '618', 107, 14.1),
-		box('23530', '616', 107.1, 14),
-		box('22737', '576', 114.3, 11.4)
+		box('23536', '616', [107, 14]),
+		box('23535', '618', [107, 14.1]),
+		box('23530', '616', [107.1, 14]),
+		box('22737', '576', [114.3, 11.4])
 	],
 	1e6
 );

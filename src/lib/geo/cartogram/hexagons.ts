@@ -2,7 +2,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { PlaceOutlines, PlaceProperties } from '../place-features';
 import type { Fit } from './cartogram-file';
 import type { HexPoint } from './hex-grid';
-import { fromPlane, toPlane } from './web-mercator';
+import { fromPlane, toPlane } from '../web-mercator';
 
 /** A hexagon to draw. */
 export interface DrawnHex {

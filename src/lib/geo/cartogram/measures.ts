@@ -1,7 +1,7 @@
 import type { Fit, LayoutMeasures } from './cartogram-file';
 import { centreOf, steps, type Cell, type HexPoint } from './hex-grid';
 import { directionOf, piecesOf, type LayoutPlace } from './layout';
-import { fromPlane, kmPerUnit } from './web-mercator';
+import { fromPlane, kmPerUnit } from '../web-mercator';
 
 /**
  * The translation and scale at which the hexagons lie nearest to their places (least squares). Islands

@@ -7,7 +7,7 @@ import type { CartogramFile, Fit, PlaceHex } from './cartogram-file';
 import { hexOutlines, inHexes, type DrawnHex } from './hexagons';
 import { hexCentre, isPointed, type HexJson } from './hexjson';
 import type { HexPoint } from './hex-grid';
-import { fromPlane } from './web-mercator';
+import { fromPlane } from '../web-mercator';
 
 /** A layout that a reader has opened from a file of her own. */
 export interface OwnLayout {

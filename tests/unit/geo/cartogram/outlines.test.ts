@@ -5,7 +5,7 @@ import { readNeighbours } from '../../../../scripts/build-boundaries/neighbours'
 import { placeCode } from '../../../../src/lib/atlas/literals';
 import type { BoundaryFiles } from '../../../../src/lib/geo/boundary-files';
 import { cartogramOf, type OwnLayout } from '../../../../src/lib/geo/cartogram/outlines';
-import { toPlane } from '../../../../src/lib/geo/cartogram/web-mercator';
+import { toPlane } from '../../../../src/lib/geo/web-mercator';
 import type { ScopeOutlines } from '../../../../src/lib/geo/outlines-of-view';
 import { registerOf } from '../../build-boundaries/real-places';
 
