@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { sharedChunks } from './scripts/shared-chunks.ts';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), sharedChunks('src/lib/ui/ExplorerPage.svelte')],
 	// The libraries that load on demand are large; the budget that counts is that of the first view.
 	build: { target: 'es2022', chunkSizeWarningLimit: 2000 },
 	worker: { format: 'es' },
