@@ -17,7 +17,7 @@ import {
 } from '$lib/i18n/ledger-phrases';
 import type { Locale } from '$lib/i18n/messages';
 import { locatorPhrase, periodPhrase } from '$lib/i18n/phrases';
-import { plainLegend } from '$lib/view/view';
+import { nothingCompared, plainLegend } from '$lib/view/view';
 import { homeAddress, viewAddress } from './address';
 
 /** A check as a table shows it, in the reader's language. */
@@ -63,6 +63,7 @@ function mapAddress(
 		kind,
 		mark: [],
 		...plainLegend,
+		...nothingCompared,
 		view: 'map',
 		place: code
 	});

@@ -11,7 +11,7 @@ import { householdClasses, incomeLines } from '$lib/atlas/standards/income-lines
 import type { Definition, DefinitionTopic, PovertyStandard } from '$lib/atlas/types';
 import type { DefinitionsLocale } from '$lib/i18n/definition-phrases';
 import type { StandardsFile } from '$lib/server/poverty-standards';
-import { plainLegend } from '$lib/view/view';
+import { nothingCompared, plainLegend } from '$lib/view/view';
 import { viewAddress } from './address';
 
 /** The two standards that figures of the atlas rest on, earlier first. */
@@ -95,6 +95,7 @@ function mapOf(
 			...view,
 			mark: [],
 			...plainLegend,
+			...nothingCompared,
 			view: 'map'
 		}),
 		text: t.mapOf(formatNumber(places, language))

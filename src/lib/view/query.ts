@@ -8,8 +8,9 @@ import {
 	type ClassFit,
 	type ClassMethod
 } from '../atlas/classify';
+import type { FigureQuestion } from '../atlas/figures';
 import { defaultView } from '../atlas/first-view';
-import { period, placeCode } from '../atlas/literals';
+import { isPlaceCode, period, placeCode } from '../atlas/literals';
 import { yearOf } from '../atlas/period';
 import {
 	boundarySets,
@@ -25,11 +26,15 @@ import { readRange, writeRange, type ValueRange } from '../atlas/value-range';
 import { bestQuestion, bestYear, kindsOf, yearsOf } from './available';
 import { withBestQuestion } from './drill';
 import {
+	comparedWays,
 	displays,
 	hasCartogram,
 	levelsOf,
 	levelsWithin,
+	mostBeside,
+	nothingCompared,
 	type Catalogue,
+	type ComparedWay,
 	type Correction,
 	type Display,
 	type View
@@ -183,8 +188,24 @@ export function readView(
 		(asked) => (/^(\d{2}|\d{3}|\d{5})$/.test(asked) ? placeCode(asked) : undefined),
 		() => null
 	);
-	const compare = query.get('compare');
-	if (compare) corrections.push({ name: 'compare', asked: compare, shown: '' });
+	const asked = (query.get('with') ?? '').split(',').filter(Boolean);
+	const beside = [...new Set(asked.filter(isPlaceCode))]
+		.filter((code) => place && code !== place)
+		.slice(0, mostBeside);
+	if (beside.length < asked.length)
+		corrections.push({ name: 'with', asked: asked.join(','), shown: beside.join(',') });
+	const compare = readCompared(query.get('compare') ?? '', catalogue, { bounds, at });
+	if (query.get('compare') && !compare.exact)
+		corrections.push({
+			name: 'compare',
+			asked: query.get('compare') ?? '',
+			shown: compare.question ? writeCompared(compare.question) : ''
+		});
+	const how = settle<ComparedWay>(
+		'how',
+		(asked) => (compare.question ? oneOf(comparedWays, asked) : undefined),
+		() => nothingCompared.how
+	);
 
 	return {
 		view: {
@@ -202,9 +223,40 @@ export function readView(
 			fit: isFitted(method) ? fit : 'scope',
 			only,
 			view: display,
-			place
+			place,
+			with: beside,
+			compare: compare.question,
+			how
 		},
 		corrections
+	};
+}
+
+/** A second question as an address has it: `poor_rate@2022`, `poor_rate@2023@target`. */
+function writeCompared({ by, at, kind }: FigureQuestion): string {
+	return [by, at, ...(kind === 'observed' ? [] : [kind])].join('@');
+}
+
+/** Reads a second question: the nearest that can be asked, and whether that is what was asked. */
+function readCompared(
+	text: string,
+	catalogue: Catalogue,
+	{ bounds, at: near }: Pick<View, 'bounds' | 'at'>
+): { question: FigureQuestion | null; exact: boolean } {
+	const [id, at = '', askedKind] = text.split('@');
+	const by = catalogue.indicators.find((indicator) => indicator.id === id)?.id;
+	if (!by) return { question: null, exact: false };
+	const kinds = kindsOf(catalogue, bounds, by);
+	const known = oneOf(viewKinds, askedKind ?? kinds[0] ?? 'observed');
+	const kind =
+		known && (kinds.includes(known) || kinds.length === 0) ? known : (kinds[0] ?? 'observed');
+	const years = yearsOf(catalogue, bounds, by, kind);
+	const isTime = /^\d{4}(-\d{2}-\d{2})?$/.test(at);
+	const isKnown = isTime && (years.length === 0 || years.some((year) => year === yearOf(at)));
+	const shown = isKnown ? period(at) : (nearestYear(years, isTime ? at : near) ?? near);
+	return {
+		question: { by, at: shown, kind },
+		exact: shown === at && kind === (askedKind ?? kind)
 	};
 }
 
@@ -235,7 +287,10 @@ export function writeView(view: View): string {
 	if (view.only) query.set('only', writeRange(view.only));
 	if (view.view !== 'map') query.set('view', view.view);
 	if (view.place) query.set('place', view.place);
-	const text = query.toString().replaceAll('%2C', ',');
+	if (view.place && view.with.length) query.set('with', view.with.join(','));
+	if (view.compare) query.set('compare', writeCompared(view.compare));
+	if (view.compare && view.how !== 'side') query.set('how', view.how);
+	const text = query.toString().replaceAll('%2C', ',').replaceAll('%40', '@');
 	return text ? `?${text}` : '';
 }
 

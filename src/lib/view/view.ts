@@ -1,4 +1,5 @@
 import { defaultClassCount, type ClassFit, type ClassMethod } from '../atlas/classify';
+import type { FigureQuestion } from '../atlas/figures';
 import type { FirstView } from '../atlas/first-view';
 import type {
 	BoundarySet,
@@ -13,6 +14,13 @@ import type { ValueRange } from '../atlas/value-range';
 
 export const displays = ['map', 'cartogram', 'table'] as const;
 export type Display = (typeof displays)[number];
+
+export const comparedWays = ['side', 'swipe', 'difference'] as const;
+/** How a second question is shown: in a map of its own beside or under the first, or subtracted. */
+export type ComparedWay = (typeof comparedWays)[number];
+
+/** Most places that the selected one is set beside. */
+export const mostBeside = 8;
 
 /** What is shown. Field names are the query names of the public contract. */
 export interface View {
@@ -38,6 +46,12 @@ export interface View {
 	readonly view: Display;
 	/** The selected place. */
 	readonly place: PlaceCode | null;
+	/** Places of any level that the selected one is set beside; none without it. */
+	readonly with: readonly PlaceCode[];
+	/** A second question about the same places. */
+	readonly compare: FigureQuestion | null;
+	/** `side` where nothing is compared. */
+	readonly how: ComparedWay;
 }
 
 /** A view whose reader has not touched the legend. */
@@ -50,12 +64,19 @@ export const plainLegend = {
 	has: []
 } as const satisfies Partial<View>;
 
+/** A view that compares nothing. */
+export const nothingCompared = {
+	compare: null,
+	how: 'side',
+	with: []
+} as const satisfies Partial<View>;
+
 /** What a view is checked against. */
 export type Catalogue = Pick<FirstView, 'indicators' | 'coverage' | 'provinces' | 'programmes'>;
 
 /** One thing of an address that could not be shown as asked. */
 export interface Correction {
-	readonly name: keyof View | 'compare';
+	readonly name: keyof View;
 	readonly asked: string;
 	readonly shown: string;
 }

@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classFits, classMethods, isCounted, isFitted } from '../../../src/lib/atlas/classify';
+import type { FigureQuestion } from '../../../src/lib/atlas/figures';
 import { indicatorId, period, placeCode } from '../../../src/lib/atlas/literals';
-import { programmes, viewKinds } from '../../../src/lib/atlas/types';
+import { programmes, viewKinds, type Indicator } from '../../../src/lib/atlas/types';
 import type { ValueRange } from '../../../src/lib/atlas/value-range';
 import { kindsOf, yearsOf } from '../../../src/lib/view/available';
 import { viewWithin } from '../../../src/lib/view/drill';
 import { readView, writeView } from '../../../src/lib/view/query';
-import { displays, hasCartogram, levelsWithin, type View } from '../../../src/lib/view/view';
+import {
+	comparedWays,
+	displays,
+	hasCartogram,
+	levelsWithin,
+	mostBeside,
+	type View
+} from '../../../src/lib/view/view';
 import { realFirstView } from '../real-data';
 
 const read = (query: string) => readView(new URLSearchParams(query), realFirstView);
@@ -77,10 +85,29 @@ describe('what cannot be shown', () => {
 		['only=50-30', 'only', ''],
 		['has=p136', 'has', ''],
 		['class=custom&breaks=1,2,3,4,5,6,7,8,9', 'breaks', '1,2,3,4,5,6,7,8'],
-		['compare=poor_rate@2016', 'compare', '']
+		['compare=happiness@2016', 'compare', ''],
+		['compare=gso_monetary_rate@1999', 'compare', 'gso_monetary_rate@2006'],
+		['compare=gso_monetary_rate@2011', 'compare', 'gso_monetary_rate@2012'],
+		['compare=gso_monetary_rate', 'compare', 'gso_monetary_rate@2016'],
+		['compare=gso_monetary_rate@2016@target', 'compare', 'gso_monetary_rate@2016'],
+		['compare=gso_monetary_rate@2010&how=wipe', 'how', 'side'],
+		['how=difference', 'how', 'side'],
+		['with=01,02', 'with', ''],
+		['place=64&with=62,Lâm Đồng,64', 'with', '62']
 	])('%s falls back and is reported', (query, name, shown) => {
 		const { corrections } = read(query);
 		expect(corrections.map((c) => [c.name, c.shown])).toEqual([[name, shown]]);
+	});
+
+	it('a second question of the shortest form is about what is observed, or else what there is', () => {
+		expect(read('compare=gso_monetary_rate@2010')).toMatchObject({
+			view: { compare: { by: 'gso_monetary_rate', at: '2010', kind: 'observed' }, how: 'side' },
+			corrections: []
+		});
+		expect(read('compare=hygienic_toilet@2018')).toMatchObject({
+			view: { compare: { kind: 'target' } },
+			corrections: []
+		});
 	});
 
 	it('a district under the register that has none becomes the level that is there', () => {
@@ -125,21 +152,27 @@ const views: fc.Arbitrary<View> = fc
 		only: fc.option(ranges),
 		listed: fc.nat(2),
 		display: fc.constantFrom(...displays),
-		place: fc.constantFrom(null, placeCode('630'), placeCode('01'), placeCode('23536'))
+		place: fc.constantFrom(null, placeCode('630'), placeCode('01'), placeCode('23536')),
+		beside: fc.uniqueArray(fc.constantFrom(placeCode('vn'), ...provinces), { maxLength: 9 }),
+		other: fc.option(fc.constantFrom(...realFirstView.indicators)),
+		how: fc.constantFrom(...comparedWays)
 	})
 	.map((draw): View => {
-		const kinds = kindsOf(realFirstView, '2024', draw.indicator.id);
-		const kind = kinds.includes(draw.kind) ? draw.kind : (kinds[0] ?? 'observed');
-		const years = yearsOf(realFirstView, '2024', draw.indicator.id, kind);
+		/** What can be asked of an indicator, as near to the draw as may be. */
+		const questionOf = ({ id: by }: Pick<Indicator, 'id'>, yearIndex: number): FigureQuestion => {
+			const kinds = kindsOf(realFirstView, '2024', by);
+			const kind = kinds.includes(draw.kind) ? draw.kind : (kinds[0] ?? 'observed');
+			const years = yearsOf(realFirstView, '2024', by, kind);
+			return { by, at: years[yearIndex % Math.max(1, years.length)] ?? period('2023'), kind };
+		};
+		const compare = draw.other && questionOf(draw.other, draw.yearIndex + 1);
 		const levels = levelsWithin('2024', draw.within);
 		const level = levels[draw.levelIndex % levels.length] ?? 'commune';
 		const scope = { level, in: draw.within };
 		return {
 			bounds: '2024',
 			...scope,
-			by: draw.indicator.id,
-			at: years[draw.yearIndex % Math.max(1, years.length)] ?? period('2023'),
-			kind,
+			...questionOf(draw.indicator, draw.yearIndex),
 			mark: draw.mark,
 			class: draw.method,
 			breaks: draw.method === 'custom' ? draw.breaks : [],
@@ -148,7 +181,12 @@ const views: fc.Arbitrary<View> = fc
 			only: draw.only,
 			has: draw.mark.filter((_, i) => i < draw.listed),
 			view: hasCartogram(scope) || draw.display === 'table' ? draw.display : 'map',
-			place: draw.place
+			place: draw.place,
+			with: draw.place
+				? draw.beside.filter((code) => code !== draw.place).slice(0, mostBeside)
+				: [],
+			compare,
+			how: compare ? draw.how : 'side'
 		};
 	});
 
@@ -166,7 +204,8 @@ it('every view comes back from its own address, without a correction', () => {
 it('no address throws, and what is read can be written and read again', () => {
 	const names = [
 		...['bounds', 'level', 'in', 'by', 'at', 'kind', 'mark'],
-		...['class', 'breaks', 'classes', 'fit', 'only', 'has', 'place']
+		...['class', 'breaks', 'classes', 'fit', 'only', 'has', 'place'],
+		...['with', 'compare', 'how']
 	];
 	const values = fc.oneof(
 		fc.string(),
@@ -185,6 +224,10 @@ it('no address throws, and what is read can be written and read again', () => {
 			'custom',
 			'7',
 			'all',
+			'630,vn,01',
+			'difference',
+			'gso_monetary_rate@2010',
+			'poor_rate@1999@gap',
 			'30-50',
 			'--2'
 		)
