@@ -46,6 +46,18 @@ export function covered(
 	return coveredWithin(own, { ...question, level: scope.level, in: scope.in });
 }
 
+/** Years of which some place of the scope has a figure, with the number of these, newest first. */
+export function periodsWith(
+	catalogue: Catalogue,
+	scope: Scope,
+	by: IndicatorId,
+	kind: ViewKind
+): { readonly at: Period; readonly places: number }[] {
+	return yearsOf(catalogue, scope.bounds, by, kind)
+		.map((at) => ({ at, places: covered(catalogue, scope, { by, at, kind }) }))
+		.filter(({ places }) => places > 0);
+}
+
 /**
  * The newest year that at least half as many places of the scope can answer as the fullest year; a
  * lone later figure does not empty the map. Else the newest anywhere, else null.
