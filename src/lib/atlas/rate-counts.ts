@@ -1,3 +1,5 @@
+import { householdsCountedBy } from './rate-households';
+
 /** Indicators whose figures are the counts behind a rate. */
 export interface RateCounts {
 	/** Null where the atlas has no count of its own for it. */
@@ -8,29 +10,14 @@ export interface RateCounts {
 /** A rate made by another standard than the one in force carries it behind its name. */
 const suffix = /_(?:qd59_baseline|nd07_baseline|income_standard_2011_2015)$/u;
 
-const counts: Readonly<Record<string, RateCounts>> = {
-	poor_rate: { numerator: 'poor_households', denominator: 'households_total' },
-	near_poor_rate: { numerator: 'near_poor_households', denominator: 'households_total' },
-	poor_and_near_poor_rate: {
-		numerator: 'poor_and_near_poor_households',
-		denominator: 'households_total'
-	},
-	poor_rate_ethnic_minority: {
-		numerator: 'poor_households_ethnic_minority',
-		denominator: 'households_ethnic_minority'
-	},
-	near_poor_rate_ethnic_minority: {
-		numerator: 'near_poor_households_ethnic_minority',
-		denominator: 'households_ethnic_minority'
-	},
-	ethnic_minority_share_of_poor: {
-		numerator: 'poor_households_ethnic_minority',
-		denominator: 'poor_households'
-	},
-	poor_rate_by_deprivation: {
-		numerator: 'poor_households_by_deprivation',
-		denominator: 'households_total'
-	}
+const denominators: Readonly<Record<string, string>> = {
+	poor_rate: 'households_total',
+	near_poor_rate: 'households_total',
+	poor_and_near_poor_rate: 'households_total',
+	poor_rate_ethnic_minority: 'households_ethnic_minority',
+	near_poor_rate_ethnic_minority: 'households_ethnic_minority',
+	ethnic_minority_share_of_poor: 'poor_households',
+	poor_rate_by_deprivation: 'households_total'
 };
 
 /** All households are the same by every standard. */
@@ -41,17 +28,14 @@ const ofEveryStandard = ['households_total', 'households_ethnic_minority'];
  * households, deprived over poor ones. Null for a rate whose counts the atlas does not keep.
  */
 export function countsOf(rate: string): RateCounts | null {
+	const numerator = householdsCountedBy(rate);
+	if (rate.startsWith('deprivation_rate_'))
+		return numerator ? { numerator, denominator: 'poor_households' } : null;
 	const standard = suffix.exec(rate)?.[0] ?? '';
-	const plain = rate.replace(suffix, '');
-	const deprivation = /^deprivation_rate_(?!poor_near_poor_|near_poor_)(\w+)$/u.exec(plain)?.[1];
-	if (deprivation)
-		return { numerator: `deprived_households_${deprivation}`, denominator: 'poor_households' };
-	const known = counts[plain];
-	if (!known) return null;
+	const denominator = denominators[rate.replace(suffix, '')];
+	if (!denominator) return null;
 	return {
-		numerator: known.numerator && known.numerator + standard,
-		denominator: ofEveryStandard.includes(known.denominator)
-			? known.denominator
-			: known.denominator + standard
+		numerator,
+		denominator: ofEveryStandard.includes(denominator) ? denominator : denominator + standard
 	};
 }

@@ -29,6 +29,8 @@ import {
 	comparedWays,
 	displays,
 	hasCartogram,
+	hasHouseholds,
+	householdPictures,
 	levelsOf,
 	levelsWithin,
 	mostBeside,
@@ -37,6 +39,7 @@ import {
 	type ComparedWay,
 	type Correction,
 	type Display,
+	type HouseholdPicture,
 	type View
 } from './view';
 
@@ -175,6 +178,16 @@ export function readView(
 		() => 'scope'
 	);
 	const only = settle<ValueRange | null>('only', readRange, () => null);
+	const households = settle<HouseholdPicture>(
+		'households',
+		(asked) => (hasHouseholds({ by, kind }) ? oneOf(householdPictures, asked) : undefined),
+		() => 'none'
+	);
+	const counted = settle<ValueRange | null>(
+		'counted',
+		(asked) => (households === 'none' ? undefined : readRange(asked)),
+		() => null
+	);
 	const display = settle<Display>(
 		'view',
 		(asked) => {
@@ -222,6 +235,8 @@ export function readView(
 			classes: isCounted(method) ? classes : defaultClassCount,
 			fit: isFitted(method) ? fit : 'scope',
 			only,
+			households,
+			counted,
 			view: display,
 			place,
 			with: beside,
@@ -285,6 +300,11 @@ export function writeView(view: View): string {
 	if (view.classes !== defaultClassCount) query.set('classes', String(view.classes));
 	if (view.fit !== 'scope') query.set('fit', view.fit);
 	if (view.only) query.set('only', writeRange(view.only));
+	// What they are of may have given way to something that no household is counted for.
+	if (view.households !== 'none' && hasHouseholds(view)) {
+		query.set('households', view.households);
+		if (view.counted) query.set('counted', writeRange(view.counted));
+	}
 	if (view.view !== 'map') query.set('view', view.view);
 	if (view.place) query.set('place', view.place);
 	if (view.place && view.with.length) query.set('with', view.with.join(','));

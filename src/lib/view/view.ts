@@ -1,6 +1,7 @@
 import { defaultClassCount, type ClassFit, type ClassMethod } from '../atlas/classify';
 import type { FigureQuestion } from '../atlas/figures';
 import type { FirstView } from '../atlas/first-view';
+import { householdsCountedBy } from '../atlas/rate-households';
 import type {
 	BoundarySet,
 	IndicatorId,
@@ -21,6 +22,13 @@ export type ComparedWay = (typeof comparedWays)[number];
 
 /** Most places that the selected one is set beside. */
 export const mostBeside = 8;
+
+export const householdPictures = ['none', 'bivariate', 'bubbles'] as const;
+/**
+ * How the map shows the households behind a rate: not at all, by classes of both, or as circles over the
+ * colour.
+ */
+export type HouseholdPicture = (typeof householdPictures)[number];
 
 /** What is shown. Field names are the query names of the public contract. */
 export interface View {
@@ -43,6 +51,9 @@ export interface View {
 	readonly fit: ClassFit;
 	/** The values that the map, the table and the totals are limited to. */
 	readonly only: ValueRange | null;
+	readonly households: HouseholdPicture;
+	/** The numbers of households that they are limited to besides, where these are shown. */
+	readonly counted: ValueRange | null;
 	readonly view: Display;
 	/** The selected place. */
 	readonly place: PlaceCode | null;
@@ -54,13 +65,20 @@ export interface View {
 	readonly how: ComparedWay;
 }
 
-/** A view whose reader has not touched the legend. */
-export const plainLegend = {
+/** Classes that nobody has chosen. */
+export const plainClasses = {
 	class: 'policy',
 	breaks: [],
 	classes: defaultClassCount,
-	fit: 'scope',
+	fit: 'scope'
+} as const satisfies Partial<View>;
+
+/** A view whose reader has not touched the legend. */
+export const plainLegend = {
+	...plainClasses,
 	only: null,
+	households: 'none',
+	counted: null,
 	has: []
 } as const satisfies Partial<View>;
 
@@ -95,4 +113,9 @@ export function levelsWithin(set: BoundarySet, code: PlaceCode): readonly MapLev
 /** Whether there is a layout of hexagons: not for all communes of the country at once. */
 export function hasCartogram({ level, in: within }: Pick<View, 'level' | 'in'>): boolean {
 	return level !== 'commune' || within !== 'vn';
+}
+
+/** Whether the households behind what is shown can be: documents count those of observed rates. */
+export function hasHouseholds({ by, kind }: Pick<View, 'by' | 'kind'>): boolean {
+	return kind === 'observed' && householdsCountedBy(by) !== null;
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { countsOf } from '../../../src/lib/atlas/rate-counts';
+import { householdsCountedBy } from '../../../src/lib/atlas/rate-households';
 import { realData, realObservations } from '../real-data';
 
 it('the counts behind a rate are those that stand beside it in the documents', () => {
@@ -42,4 +43,29 @@ it('every indicator that is named is one of the table', () => {
 		denominator: 'households_total'
 	});
 	expect(countsOf('gso_monetary_rate')).toBeNull();
+});
+
+it('a rate has the count of its own households, by its own standard; what is no rate has none', () => {
+	expect(householdsCountedBy('poor_rate')).toBe('poor_households');
+	expect(householdsCountedBy('near_poor_rate')).toBe('near_poor_households');
+	expect(householdsCountedBy('poor_rate_ethnic_minority_nd07_baseline')).toBe(
+		'poor_households_ethnic_minority_nd07_baseline'
+	);
+	expect(householdsCountedBy('deprivation_rate_water')).toBe('deprived_households_water');
+	for (const none of [
+		'deprivation_rate_near_poor_water',
+		'poor_rate_reduction',
+		'gso_multidimensional_rate',
+		'communes_poor_rate_gt_50pct',
+		'poor_households'
+	])
+		expect(householdsCountedBy(none), none).toBeNull();
+});
+
+it('every count that is named is an indicator in households', () => {
+	const rows = realData.tables.get('indicator')?.rows ?? [];
+	const units = new Map(rows.map(({ cells }) => [cells['id'], cells['unit']]));
+	const named = [...units.keys()].flatMap((id) => householdsCountedBy(id ?? '') ?? []);
+	expect(named.length).toBeGreaterThan(20);
+	for (const count of named) expect(units.get(count), count).toBe('household');
 });

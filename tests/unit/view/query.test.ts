@@ -12,6 +12,8 @@ import {
 	comparedWays,
 	displays,
 	hasCartogram,
+	hasHouseholds,
+	householdPictures,
 	levelsWithin,
 	mostBeside,
 	type View
@@ -49,6 +51,19 @@ describe('an address from before there were more classes', () => {
 	});
 });
 
+it('households give way with the rate that they are of, and say nothing of it', () => {
+	const { view } = read('in=64&households=bivariate&counted=500-');
+	expect(view).toMatchObject({ by: 'poor_rate', households: 'bivariate' });
+	const other: View = {
+		...view,
+		by: indicatorId('poor_rate_reduction'),
+		kind: 'target',
+		at: period('2023')
+	};
+	expect(read(writeView(other)).corrections).toEqual([]);
+	expect(read(writeView(other)).view.households).toBe('none');
+});
+
 describe('an address that leaves things open', () => {
 	it('shows what most places inside a province can answer', () => {
 		expect(read('in=64').view).toMatchObject({ level: 'district', by: 'poor_rate', at: '2022' });
@@ -84,6 +99,10 @@ describe('what cannot be shown', () => {
 		['class=equal&fit=world', 'fit', 'scope'],
 		['only=50-30', 'only', ''],
 		['has=p136', 'has', ''],
+		['in=64&households=pie', 'households', 'none'],
+		['households=bivariate', 'households', 'none'],
+		['in=64&by=poor_rate&kind=target&at=2023&households=bubbles', 'households', 'none'],
+		['in=64&counted=500-', 'counted', ''],
 		['class=custom&breaks=1,2,3,4,5,6,7,8,9', 'breaks', '1,2,3,4,5,6,7,8'],
 		['compare=happiness@2016', 'compare', ''],
 		['compare=gso_monetary_rate@1999', 'compare', 'gso_monetary_rate@2006'],
@@ -133,7 +152,7 @@ const ranges: fc.Arbitrary<ValueRange> = fc.oneof(
 	hundredths.map((to) => ({ from: null, to })),
 	fc
 		.tuple(hundredths, fc.integer({ min: 1, max: 5_000 }))
-		.map(([from, width]) => ({ from, to: Math.round(from * 100 + width) / 100 }))
+		.map(([from, width]) => ({ from, to: (Math.round(from * 100) + width) / 100 }))
 );
 
 /** Views that the page itself can make. */
@@ -150,6 +169,8 @@ const views: fc.Arbitrary<View> = fc
 		classes: fc.integer({ min: 3, max: 9 }),
 		fit: fc.constantFrom(...classFits),
 		only: fc.option(ranges),
+		households: fc.constantFrom(...householdPictures),
+		counted: fc.option(ranges),
 		listed: fc.nat(2),
 		display: fc.constantFrom(...displays),
 		place: fc.constantFrom(null, placeCode('630'), placeCode('01'), placeCode('23536')),
@@ -169,16 +190,20 @@ const views: fc.Arbitrary<View> = fc
 		const levels = levelsWithin('2024', draw.within);
 		const level = levels[draw.levelIndex % levels.length] ?? 'commune';
 		const scope = { level, in: draw.within };
+		const question = questionOf(draw.indicator, draw.yearIndex);
+		const households = hasHouseholds(question) ? draw.households : 'none';
 		return {
 			bounds: '2024',
 			...scope,
-			...questionOf(draw.indicator, draw.yearIndex),
+			...question,
 			mark: draw.mark,
 			class: draw.method,
 			breaks: draw.method === 'custom' ? draw.breaks : [],
 			classes: isCounted(draw.method) ? draw.classes : 5,
 			fit: isFitted(draw.method) ? draw.fit : 'scope',
 			only: draw.only,
+			households,
+			counted: households === 'none' ? null : draw.counted,
 			has: draw.mark.filter((_, i) => i < draw.listed),
 			view: hasCartogram(scope) || draw.display === 'table' ? draw.display : 'map',
 			place: draw.place,
@@ -204,7 +229,7 @@ it('every view comes back from its own address, without a correction', () => {
 it('no address throws, and what is read can be written and read again', () => {
 	const names = [
 		...['bounds', 'level', 'in', 'by', 'at', 'kind', 'mark'],
-		...['class', 'breaks', 'classes', 'fit', 'only', 'has', 'place'],
+		...['class', 'breaks', 'classes', 'fit', 'only', 'has', 'households', 'counted', 'place'],
 		...['with', 'compare', 'how']
 	];
 	const values = fc.oneof(
@@ -229,6 +254,7 @@ it('no address throws, and what is read can be written and read again', () => {
 			'gso_monetary_rate@2010',
 			'poor_rate@1999@gap',
 			'30-50',
+			'bivariate',
 			'--2'
 		)
 	);
