@@ -1,4 +1,4 @@
-import type { Topic, ViewKind } from './types';
+import type { Indicator, ShownKind, Topic } from './types';
 
 /**
  * Ramps, palest first, from ColorBrewer (Brewer, Harrower, The Pennsylvania State University): YlOrRd as
@@ -35,15 +35,23 @@ function steps(ramp: keyof typeof ramps, count: number, of = count): string[] {
  * One colour a class, lowest first, for `breaks.length + 1` classes. Rates where more is worse run
  * from yellow to dark red; what is planned or reached from yellow to dark blue. Gaps, and changes with
  * a limit at or under 0, diverge from there: blue on the good side (target met, rate fallen), yellow to
- * red on the other, equally dark at equally many classes from 0.
+ * red on the other, equally dark at equally many classes from 0. So do differences; of what should
+ * rise, the lower side is the red one.
  */
-export function classColours(breaks: readonly number[], topic: Topic, kind: ViewKind): string[] {
+export function classColours(
+	breaks: readonly number[],
+	topic: Topic,
+	kind: ShownKind,
+	direction?: Indicator['direction']
+): string[] {
 	const count = breaks.length + 1;
 	const under = breaks.filter((limit) => limit <= 0).length;
-	const isChange = topic === 'reduction' && kind !== 'gap';
-	if (kind === 'gap' || (isChange && under > 0)) {
+	const isApart = kind === 'gap' || kind === 'difference';
+	const isChange = topic === 'reduction' && !isApart;
+	if (isApart || (isChange && under > 0)) {
 		const most = Math.max(under, count - under);
-		const [low, high] = isChange ? (['YlOrRd', 'Blues'] as const) : (['Blues', 'YlOrRd'] as const);
+		const rises = isChange || (kind === 'difference' && direction === 'higher_is_better');
+		const [low, high] = rises ? (['YlOrRd', 'Blues'] as const) : (['Blues', 'YlOrRd'] as const);
 		return [...steps(low, under, most).reverse(), ...steps(high, count - under, most)];
 	}
 	return steps(topic === 'poverty' || topic === 'deprivation' ? 'YlOrRd' : 'YlGnBu', count);

@@ -1,4 +1,4 @@
-import type { Topic, ViewKind } from './types';
+import type { ShownKind, Topic } from './types';
 
 /**
  * Poverty-rate thresholds that the plans themselves use, in percent of households:
@@ -16,14 +16,18 @@ export const shareFifths = [20, 40, 60, 80] as const;
 /** Points above the target; under 0 the target is met. */
 export const gapThresholds = [0, 1, 2, 3, 4, 5] as const;
 
+/** Points by which two rates differ: finer near 0, where most changes of a few years are. */
+export const differenceThresholds = [-20, -10, -5, -2, 0, 2, 5, 10] as const;
+
 /** Whether the limits of method `policy` are ones that the documents use, and not the atlas's own. */
-export function limitsOfDocuments(topic: Topic, kind: ViewKind): boolean {
-	return topic === 'poverty' && kind !== 'gap';
+export function limitsOfDocuments(topic: Topic, kind: ShownKind): boolean {
+	return topic === 'poverty' && kind !== 'gap' && kind !== 'difference';
 }
 
 /** Class limits of method `policy` for a topic and kind. */
-export function policyBreaks(topic: Topic, kind: ViewKind): readonly number[] {
+export function policyBreaks(topic: Topic, kind: ShownKind): readonly number[] {
 	if (kind === 'gap') return gapThresholds;
+	if (kind === 'difference') return differenceThresholds;
 	switch (topic) {
 		case 'poverty':
 			return povertyThresholds;

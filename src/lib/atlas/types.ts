@@ -108,6 +108,9 @@ export type LedgerRule = (typeof ledgerRules)[number];
 export const viewKinds = ['observed', 'target', 'gap'] as const;
 export type ViewKind = (typeof viewKinds)[number];
 
+/** What a map shows: of one question, or how far the answers to two are apart. */
+export type ShownKind = ViewKind | 'difference';
+
 export const placeLevels = ['country', 'region', ...mapLevels] as const;
 export type PlaceLevel = (typeof placeLevels)[number];
 

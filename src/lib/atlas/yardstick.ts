@@ -2,7 +2,8 @@ import { standardAt, yearOf, type Standard } from './period';
 import type { Indicator, Period } from './types';
 
 /** What a figure counts as poor, besides the standards of the review. */
-type OtherYardstick = 'before_2016' | 'money_before_2006' | 'money_2006' | 'money_2010';
+type OtherYardstick =
+	'income_2011_2015' | 'before_2016' | 'money_before_2006' | 'money_2006' | 'money_2010';
 
 /** The standard or money line that a figure of poverty was made by. */
 export type Yardstick = Standard | OtherYardstick;
@@ -23,11 +24,15 @@ const unmeasured: readonly Indicator['topic'][] = ['proxy', 'context', 'service'
 
 /**
  * What the figures of an indicator in a year count as poor, or null where they count nobody so: a
- * household with electricity has it under every standard. Source: for reviews see {@link standardAt};
+ * household with electricity has it under every standard. An indicator named for a standard keeps it in
+ * every year: the end of 2015 and of 2021 were reviewed by two. Source: for reviews see {@link standardAt};
  * the monetary line of the survey changed in 2006 and 2010, as the definition of `gso_monetary_rate` says.
  */
 export function yardstickAt({ id, series, topic }: Measured, at: Period): Yardstick | null {
 	if (series === 'none' || unmeasured.includes(topic)) return null;
+	if (/_qd59(_baseline)?$/.test(id)) return 'qd59_2015';
+	if (/_nd07_baseline$/.test(id)) return 'nd07_2021';
+	if (/_income_standard_2011_2015$/.test(id)) return 'income_2011_2015';
 	if (id !== 'gso_monetary_rate') return standardAt(at) ?? 'before_2016';
 	const year = Number(yearOf(at));
 	if (year >= 2010) return 'money_2010';

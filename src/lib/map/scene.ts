@@ -1,4 +1,5 @@
 import {
+	classCounts,
 	classIndex,
 	defaultClassCount,
 	isFitted,
@@ -10,7 +11,14 @@ import { classColours } from '../atlas/colour';
 import { isContradicted, type Figure } from '../atlas/figures';
 import type { fittedBreaks } from '../atlas/fitted-breaks';
 import { policyBreaks } from '../atlas/policy-breaks';
-import type { Designation, PlaceCode, Programme, Topic, ViewKind } from '../atlas/types';
+import type {
+	Designation,
+	Indicator,
+	PlaceCode,
+	Programme,
+	ShownKind,
+	Topic
+} from '../atlas/types';
 import { inRange, type ValueRange } from '../atlas/value-range';
 
 /** What both renderers draw: classes and colours by place, hatches by programme. */
@@ -47,7 +55,9 @@ export interface SceneParts {
 	readonly places: readonly PlaceCode[];
 	readonly figures: ReadonlyMap<PlaceCode, Figure>;
 	readonly topic: Topic;
-	readonly kind: ViewKind;
+	readonly kind: ShownKind;
+	/** Of the indicator, by which a difference is good or bad. */
+	readonly direction?: Indicator['direction'] | undefined;
 	readonly method: ClassMethod;
 	readonly customBreaks: readonly number[];
 	readonly marks: readonly Programme[];
@@ -63,13 +73,18 @@ export interface SceneParts {
 	readonly has?: readonly Programme[];
 }
 
+const mostLimits = classCounts.most - 1;
+
 function breaksOf(parts: SceneParts, values: readonly number[]): readonly number[] {
 	const { topic, kind, count = defaultClassCount } = parts;
 	const method = methodFor(parts.method, topic);
 	if (method === 'custom') return tidyBreaks(parts.customBreaks);
 	if (!isFitted(method)) return policyBreaks(topic, kind);
-	const diverging = kind === 'gap' || topic === 'reduction';
-	return parts.fit?.(method, parts.fitTo ?? values, count, diverging) ?? [];
+	const diverging = kind === 'gap' || kind === 'difference' || topic === 'reduction';
+	const fitted = parts.fit?.(method, parts.fitTo ?? values, count, diverging) ?? [];
+	// Where all rise or all fall, 0 still is where the colours part.
+	const parted = kind !== 'difference' || fitted.includes(0) || fitted.length >= mostLimits;
+	return parted ? fitted : tidyBreaks([...fitted, 0]);
 }
 
 /** Classifies the places of a map. */
@@ -103,7 +118,7 @@ export function mapScene(parts: SceneParts): MapScene {
 	};
 	return {
 		breaks,
-		colours: classColours(breaks, parts.topic, parts.kind),
+		colours: classColours(breaks, parts.topic, parts.kind, parts.direction),
 		classOf,
 		values,
 		filtered: new Set(only || lists.length ? parts.places.filter((code) => !isKept(code)) : []),
