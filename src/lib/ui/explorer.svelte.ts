@@ -4,7 +4,7 @@ import type { FirstView } from '$lib/atlas/first-view';
 import { formatNumber } from '$lib/atlas/format';
 import { placeCode } from '$lib/atlas/literals';
 import { placeName } from '$lib/atlas/place-name';
-import type { Indicator, PlaceCode, PlaceFacts, Source } from '$lib/atlas/types';
+import type { Indicator, Period, PlaceCode, PlaceFacts, Source } from '$lib/atlas/types';
 import type { BoundaryManifest } from '$lib/geo/boundary-files';
 import type { Vocabulary } from '$lib/db/queries';
 import type { Locale } from '$lib/i18n/messages';
@@ -17,7 +17,7 @@ import {
 } from '$lib/i18n/phrases';
 import { isFitted, methodFor } from '$lib/atlas/classify';
 import { mapScene, type MapScene } from '$lib/map/scene';
-import { yearsOf } from '$lib/view/available';
+import { periodsWith, yearsOf } from '$lib/view/available';
 import { ViewAnswers } from '$lib/view/answers.svelte';
 import { LazyDatabase } from '$lib/view/database.svelte';
 import { viewWithin } from '$lib/view/drill';
@@ -125,6 +125,11 @@ export class Explorer {
 		const { bounds, by, kind } = this.view;
 		return yearsOf(this.input.firstView, bounds, by, kind);
 	});
+	/** Those of them in which some place of the scope has a figure, newest first. */
+	readonly periods = $derived.by(() => {
+		const { by, kind } = this.view;
+		return periodsWith(this.input.firstView, this.view, by, kind);
+	});
 	readonly topic = $derived.by(() => this.indicator?.topic ?? 'poverty');
 
 	/** Whether the places of the view come from the register: outlines, if any, are tiles without a list. */
@@ -168,26 +173,33 @@ export class Explorer {
 
 	readonly scene = $derived.by((): MapScene => ({ ...this.classified, lit: this.lit }));
 	/** The scene apart from what is lit, which changes with the pointer. */
-	readonly classified = $derived.by(() =>
-		mapScene({
-			places: this.places.map(({ code }) => code),
-			figures: this.figures,
-			topic: this.topic,
-			kind: this.#content.kind,
-			method: this.#content.class,
-			customBreaks: this.#content.breaks,
-			count: this.#content.classes,
-			fit: this.kit?.fittedBreaks,
-			fitTo:
-				this.#content.fit === 'all'
-					? this.kit?.valuesOfAllYears(this.years, this.#content, (view) => this.#figuresOf(view))
-					: undefined,
-			only: this.#content.only,
-			has: this.#content.has,
-			marks: this.#content.mark,
-			designations: this.designations
-		})
+	readonly classified = $derived.by(() => this.sceneIn(this.#content.at));
+	/** Values of all years, where classes are fitted to them. */
+	readonly #valuesOfAll = $derived.by(() =>
+		this.#content.fit === 'all'
+			? this.kit?.valuesOfAllYears(this.years, this.#content, (view) => this.#figuresOf(view))
+			: undefined
 	);
+
+	/** The scene of the question shown, asked for any of its years. */
+	sceneIn(at: Period): MapScene {
+		const view = this.#content;
+		return mapScene({
+			places: this.places.map(({ code }) => code),
+			figures: at === view.at ? this.figures : this.#figuresOf({ ...view, at }),
+			topic: this.topic,
+			kind: view.kind,
+			method: view.class,
+			customBreaks: view.breaks,
+			count: view.classes,
+			fit: this.kit?.fittedBreaks,
+			fitTo: this.#valuesOfAll,
+			only: view.only,
+			has: view.has,
+			marks: view.mark,
+			designations: this.designations
+		});
+	}
 
 	/** The place that a place of the map lies in, as far as is known yet. */
 	parentOf(code: PlaceCode): PlaceCode | undefined {

@@ -172,11 +172,6 @@ export function readView(
 		},
 		() => defaultClassCount
 	);
-	const fit = settle<ClassFit>(
-		'fit',
-		(asked) => oneOf(classFits, asked),
-		() => 'scope'
-	);
 	const only = settle<ValueRange | null>('only', readRange, () => null);
 	const households = settle<HouseholdPicture>(
 		'households',
@@ -192,9 +187,17 @@ export function readView(
 		'view',
 		(asked) => {
 			const display = oneOf(displays, asked);
-			return display === 'cartogram' && !hasCartogram(scope) ? undefined : display;
+			const small = display === 'cartogram' || display === 'years';
+			return small && !hasCartogram(scope) ? undefined : display;
 		},
 		() => 'map'
+	);
+	// Maps beside each other have the same classes.
+	const fits = display === 'years' ? (['all'] as const) : classFits;
+	const fit = settle<ClassFit>(
+		'fit',
+		(asked) => oneOf(fits, asked),
+		() => (display === 'years' ? 'all' : 'scope')
 	);
 	const place = settle<PlaceCode | null>(
 		'place',

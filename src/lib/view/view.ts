@@ -13,7 +13,8 @@ import type {
 } from '../atlas/types';
 import type { ValueRange } from '../atlas/value-range';
 
-export const displays = ['map', 'cartogram', 'table'] as const;
+export const displays = ['map', 'cartogram', 'years', 'table'] as const;
+/** How places are shown; `years` is a small map for each period. */
 export type Display = (typeof displays)[number];
 
 export const comparedWays = ['side', 'swipe', 'difference'] as const;
@@ -110,7 +111,7 @@ export function levelsWithin(set: BoundarySet, code: PlaceCode): readonly MapLev
 	return code.length === 2 ? levelsOf(set).slice(1) : ['commune'];
 }
 
-/** Whether there is a layout of hexagons: not for all communes of the country at once. */
+/** Whether a scope has few enough places for hexagons or for small maps: not all communes of the country. */
 export function hasCartogram({ level, in: within }: Pick<View, 'level' | 'in'>): boolean {
 	return level !== 'commune' || within !== 'vn';
 }

@@ -64,6 +64,13 @@ it('households give way with the rate that they are of, and say nothing of it', 
 	expect(read(writeView(other)).view.households).toBe('none');
 });
 
+describe('small maps by year', () => {
+	it('share their classes: limits are fitted to all years, whatever is asked', () => {
+		expect(read('view=years&class=quantile').view).toMatchObject({ view: 'years', fit: 'all' });
+		expect(read('view=years').view).toMatchObject({ class: 'policy', fit: 'scope' });
+	});
+});
+
 describe('an address that leaves things open', () => {
 	it('shows what most places inside a province can answer', () => {
 		expect(read('in=64').view).toMatchObject({ level: 'district', by: 'poor_rate', at: '2022' });
@@ -93,6 +100,8 @@ describe('what cannot be shown', () => {
 		['class=custom', 'class', 'policy'],
 		['view=globe', 'view', 'map'],
 		['level=commune&view=cartogram', 'view', 'map'],
+		['level=commune&view=years', 'view', 'map'],
+		['class=equal&fit=scope&view=years', 'fit', 'all'],
 		['place=Kông Chro', 'place', ''],
 		['mark=p136', 'mark', ''],
 		['class=quantile&classes=12', 'classes', '5'],
@@ -192,6 +201,7 @@ const views: fc.Arbitrary<View> = fc
 		const scope = { level, in: draw.within };
 		const question = questionOf(draw.indicator, draw.yearIndex);
 		const households = hasHouseholds(question) ? draw.households : 'none';
+		const view = hasCartogram(scope) || draw.display === 'table' ? draw.display : 'map';
 		return {
 			bounds: '2024',
 			...scope,
@@ -200,12 +210,12 @@ const views: fc.Arbitrary<View> = fc
 			class: draw.method,
 			breaks: draw.method === 'custom' ? draw.breaks : [],
 			classes: isCounted(draw.method) ? draw.classes : 5,
-			fit: isFitted(draw.method) ? draw.fit : 'scope',
+			fit: !isFitted(draw.method) ? 'scope' : view === 'years' ? 'all' : draw.fit,
 			only: draw.only,
 			households,
 			counted: households === 'none' ? null : draw.counted,
 			has: draw.mark.filter((_, i) => i < draw.listed),
-			view: hasCartogram(scope) || draw.display === 'table' ? draw.display : 'map',
+			view,
 			place: draw.place,
 			with: draw.place
 				? draw.beside.filter((code) => code !== draw.place).slice(0, mostBeside)
@@ -229,7 +239,8 @@ it('every view comes back from its own address, without a correction', () => {
 it('no address throws, and what is read can be written and read again', () => {
 	const names = [
 		...['bounds', 'level', 'in', 'by', 'at', 'kind', 'mark'],
-		...['class', 'breaks', 'classes', 'fit', 'only', 'has', 'households', 'counted', 'place'],
+		...['class', 'breaks', 'classes', 'fit', 'only', 'has', 'households', 'counted'],
+		...['view', 'place'],
 		...['with', 'compare', 'how']
 	];
 	const values = fc.oneof(
