@@ -3,12 +3,21 @@ import type { Language, Unit } from './types';
 const locale: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
 const noBreakSpace = '\u00a0';
 
+/** Making one takes far longer than using it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 /**
  * A number in the reader's format: `12.680` and `39,69` in Vietnamese, `12,680` and `39.69` in English.
  * At most `digits` decimals, none added.
  */
 export function formatNumber(value: number, language: Language, digits = 2): string {
-	return new Intl.NumberFormat(locale[language], { maximumFractionDigits: digits }).format(value);
+	const key = `${language} ${digits}`;
+	let format = formats.get(key);
+	if (!format) {
+		format = new Intl.NumberFormat(locale[language], { maximumFractionDigits: digits });
+		formats.set(key, format);
+	}
+	return format.format(value);
 }
 
 /** A rate in percent (0–100): `39,69 %` in Vietnamese, `39.69%` in English. */
