@@ -1,3 +1,10 @@
+export const householdPictures = ['none', 'bivariate', 'bubbles'] as const;
+/**
+ * How the map shows the households behind a rate: not at all, by classes of both, or as circles over the
+ * colour.
+ */
+export type HouseholdPicture = (typeof householdPictures)[number];
+
 /** How the name of a rate tells the name of the count of households above its line. */
 const names = [
 	[/^(poor|near_poor|poor_and_near_poor)_rate(?!_reduction)/u, '$1_households'],

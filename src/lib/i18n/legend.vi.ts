@@ -1,5 +1,6 @@
 import type { ClassFit, ClassMethod } from '../atlas/classify';
 import type { TypedBreaks } from '../atlas/read-breaks';
+import type { HouseholdPicture } from '../atlas/rate-households';
 
 type Problem = Extract<TypedBreaks, { problem: string }>['problem'];
 
@@ -21,6 +22,12 @@ const problem: Record<Problem, (word: string) => string> = {
 		`“${word}” không phải là số. Viết các ngưỡng cách nhau bằng dấu chấm phẩy: 2,5; 6; 10.`,
 	ambiguous: (word) => `“${word}” có thể đọc thành hai số. Viết không có dấu phân cách hàng nghìn.`,
 	too_many: (word) => `${word} ngưỡng là quá nhiều: nhiều nhất 8 ngưỡng, 9 bậc.`
+};
+
+const householdPicture: Record<HouseholdPicture, string> = {
+	none: 'Chỉ tỷ lệ',
+	bivariate: 'Tỷ lệ và số hộ: màu 3 × 3',
+	bubbles: 'Tỷ lệ và số hộ: vòng tròn'
 };
 
 /** Texts of what changes the legend, which comes when it is asked for. */
@@ -46,7 +53,31 @@ export const legendVi = {
 	shown: (range: string, count: string, all: string) => `${range}: ${count} / ${all} nơi`,
 	lift: 'bỏ lọc',
 	marksByClass: 'Diện ưu tiên theo bậc',
-	classColumn: 'Bậc'
+	classColumn: 'Bậc',
+	householdsLabel: 'Hiện',
+	householdPicture,
+	householdCount: (count: string) => `${count}\u00a0hộ`,
+	/** The same where there is little room. */
+	householdCell: (count: string) => `${count}\u00a0hộ`,
+	noHouseholds: 'không có số hộ',
+	summed: 'tính lại: cộng các nơi cũ',
+	squareLabel: 'Tỷ lệ và số hộ',
+	/** From the lowest; where there are two classes, the first and the last. */
+	rateSteps: ['tỷ lệ thấp', 'tỷ lệ vừa', 'tỷ lệ cao'],
+	countSteps: ['ít hộ', 'số hộ vừa', 'nhiều hộ'],
+	oneRate: 'cùng tỷ lệ',
+	oneCount: 'cùng số hộ',
+	cell: (rate: string, count: string) => `${rate}, ${count}`,
+	cellLabel: (cell: string, places: string, own: string) =>
+		`${cell}: ${places} nơi${own && `, có ${own}`}`,
+	squareNote:
+		'Số trong ô là số nơi. Mỗi chiều chia các nơi trên bản đồ thành ba phần gần bằng nhau. Bấm vào một ô để chỉ xem những nơi ấy.',
+	tiedRates: (classes: string) => `Nhiều nơi có cùng tỷ lệ nên tỷ lệ chỉ còn ${classes} bậc.`,
+	tiedCounts: (classes: string) => `Nhiều nơi có cùng số hộ nên số hộ chỉ còn ${classes} bậc.`,
+	noPlaceHasBoth: 'Chưa có nơi nào có cả tỷ lệ và số hộ.',
+	alone: (places: string) => `Chỉ có một trong hai số nên không được tô màu: ${places} nơi`,
+	circleNote: 'Diện tích vòng tròn theo số hộ',
+	circlesLabel: (counts: string) => `Cỡ vòng tròn theo số hộ: ${counts}`
 };
 
 /** The shape of these texts. */

@@ -15,6 +15,8 @@ import type { MapColours } from './map-colours';
 import type { MapEvents, PlaceMap } from './place-map';
 import { drawnClasses, type MapScene } from './scene';
 import {
+	circles,
+	circlesLayer,
 	classColourExpression,
 	estimatedLayer,
 	hatchOfLayer,
@@ -214,11 +216,20 @@ export function createPlaceMap(
 		if (!classesWait) classes.apply(drawnClasses(scene));
 		map.setFilter('contradicted', oneOfFilter(scene.contradicted));
 		hatch(estimatedLayer, scene.estimated);
+		applyCircles(scene.circles);
 		for (const programme of programmes)
 			hatch(
 				markLayerOf(programme),
 				scene.marks.find((mark) => mark.programme === programme)?.codes
 			);
+	}
+
+	/** Their layer comes with the first of them: its program would be linked while a map is waited for. */
+	let circlesShown: MapScene['circles'];
+	function applyCircles(next: MapScene['circles']): void {
+		if (next && !map.getLayer(circlesLayer.id)) map.addLayer(circles(colours), circlesLayer.under);
+		if (next !== circlesShown) setData('circles', pointFeatures(next?.all ?? []));
+		circlesShown = next;
 	}
 
 	function hatch(layer: string, codes: ReadonlySet<PlaceCode> = new Set()): void {
@@ -403,7 +414,11 @@ export function createPlaceMap(
 			colours = next;
 			whenLoaded(() => {
 				for (const id of map.listImages()) drawHatch(id);
-				for (const layer of [...layers(colours, kind()), ...nameLayers(colours, kind())])
+				for (const layer of [
+					...layers(colours, kind()),
+					...nameLayers(colours, kind()),
+					circles(colours)
+				])
 					if (map.getLayer(layer.id) && 'paint' in layer)
 						for (const [name, value] of Object.entries(layer.paint ?? {}))
 							map.setPaintProperty(layer.id, name as 'fill-color', value);

@@ -1,3 +1,4 @@
+import type { BivariateClasses } from '../atlas/bivariate';
 import {
 	classCounts,
 	classIndex,
@@ -20,6 +21,16 @@ import type {
 	Topic
 } from '../atlas/types';
 import { inRange, type ValueRange } from '../atlas/value-range';
+
+/** A circle whose area stands for a count of a place. */
+export interface Circle {
+	readonly code: PlaceCode;
+	/** Its middle, degrees. */
+	readonly at: readonly [lon: number, lat: number];
+	readonly count: number;
+	/** In pixels. */
+	readonly radius: number;
+}
 
 /** What both renderers draw: classes and colours by place, hatches by programme. */
 export interface MapScene {
@@ -48,6 +59,15 @@ export interface MapScene {
 		/** What its entries on the map rest on: a legal list, a computation, … */
 		readonly bases: ReadonlySet<Designation['basis']>;
 	}[];
+	/** Where a class is one of a rate and of a count at once: cells of a square. */
+	readonly pair?: BivariateClasses;
+	/** Circles over the colour, the largest first. */
+	readonly circles?: {
+		readonly all: readonly Circle[];
+		/** The largest count on the map, and its radius in pixels. */
+		readonly largest: number;
+		readonly widest: number;
+	};
 }
 
 /** What a scene is made of. `places` are those on the map. */

@@ -23,6 +23,7 @@ export const sourceIds = {
 	parents: 'parents',
 	outlined: 'outlined',
 	labels: 'labels',
+	circles: 'circles',
 	seas: 'seas'
 } as const;
 export type SourceName = keyof typeof sourceIds;
@@ -196,6 +197,26 @@ function outlineLayers(colours: MapColours): LayerSpecification[] {
 		layout: { 'line-join': 'round', 'line-cap': 'round' },
 		paint: { 'line-color': colour, 'line-width': width }
 	}));
+}
+
+/** The layer of circles, and the layer that it lies under: outlines and names stay readable. */
+export const circlesLayer = { id: 'circles', under: 'hovered-casing', opacity: 0.6 } as const;
+
+/** Circles of counts; the colour below shines through. What is pointed at stays the place below. */
+export function circles(colours: MapColours): LayerSpecification {
+	return {
+		id: circlesLayer.id,
+		type: 'circle',
+		source: sourceIds.circles,
+		layout: { 'circle-sort-key': ['-', ['get', 'radius']] },
+		paint: {
+			'circle-radius': ['get', 'radius'],
+			'circle-color': colours.labelHalo,
+			'circle-opacity': circlesLayer.opacity,
+			'circle-stroke-color': colours.label,
+			'circle-stroke-width': 1.5
+		}
+	};
 }
 
 /** The source of places, and its layer of tiles where it has any. */

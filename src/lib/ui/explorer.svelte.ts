@@ -161,11 +161,16 @@ export class Explorer {
 	}
 
 	/** Whether the reader limits the map to some of its places. */
-	readonly limited = $derived.by(() => this.view.only !== null || this.view.has.length > 0);
+	readonly limited = $derived.by(
+		() => this.view.only !== null || this.view.counted !== null || this.view.has.length > 0
+	);
 
 	/** Whether the view cannot be shown without it. */
 	readonly needsKit = $derived.by(
-		() => this.limited || isFitted(methodFor(this.view.class, this.topic))
+		() =>
+			this.limited ||
+			this.view.households !== 'none' ||
+			isFitted(methodFor(this.view.class, this.topic))
 	);
 
 	/** The class whose places stand out. */
@@ -173,7 +178,14 @@ export class Explorer {
 
 	readonly scene = $derived.by((): MapScene => ({ ...this.classified, lit: this.lit }));
 	/** The scene apart from what is lit, which changes with the pointer. */
-	readonly classified = $derived.by(() => this.sceneIn(this.#content.at));
+	readonly classified = $derived.by(() => {
+		const scene = this.sceneIn(this.#content.at);
+		return this.kit?.sceneWithHouseholds(this, scene, this.#content) ?? scene;
+	});
+	/** Households behind the figures, where the view asks for them. */
+	readonly households = $derived.by(
+		() => this.kit?.householdsOf(this.#content, this.figures, this.observations ?? []) ?? null
+	);
 	/** Values of all years, where classes are fitted to them. */
 	readonly #valuesOfAll = $derived.by(() =>
 		this.#content.fit === 'all'
@@ -232,9 +244,18 @@ export class Explorer {
 	wordsOf(code: PlaceCode): string {
 		const { t } = this.input.locale();
 		const figure = this.figures.get(code);
-		if (!this.indicator || !figure) return t.value.noData;
-		const words = this.#figureWords(figure, this.indicator);
+		if (!this.indicator || !figure) return this.#withHouseholds(code, t.value.noData);
+		const words = this.#withHouseholds(code, this.#figureWords(figure, this.indicator));
 		return isContradicted(figure) ? `${words} ⚠ ${t.verdict.contradicts}` : words;
+	}
+
+	/** Words for a rate, and for the households behind it where these are shown. */
+	#withHouseholds(code: PlaceCode, words: string, isCell = false): string {
+		const { households, kit } = this;
+		const { language } = this.input.locale();
+		return households && kit
+			? `${words} · ${kit.householdPhrase(households.get(code), kit.texts, language, isCell)}`
+			: words;
 	}
 
 	#figureWords(figure: Figure, indicator: Indicator): string {
@@ -254,12 +275,16 @@ export class Explorer {
 	#cellOf(code: PlaceCode): string {
 		const value = this.figures.get(code)?.value ?? null;
 		const { t } = this.input.locale();
-		return this.indicator
+		const words = this.indicator
 			? cellPhrase(value, this.indicator, this.#content.kind, this.input.locale())
 			: t.value.noData;
+		return this.#withHouseholds(code, words, true);
 	}
 
-	readonly title = $derived.by(() => titlePhrase(this.indicator, this.view, this.input.locale()));
+	readonly title = $derived.by(() => {
+		const title = titlePhrase(this.indicator, this.view, this.input.locale());
+		return this.households ? `${title} · ${this.kit?.householdsName(this) ?? ''}` : title;
+	});
 
 	/** The country and each place down to the one the map is limited to, with a view of it. */
 	readonly path = $derived.by(() => {
@@ -279,9 +304,10 @@ export class Explorer {
 	/** Places of the map; where it is limited to some lists or values, those that are in or have these. */
 	readonly keptPlaces = $derived.by(() => {
 		const { values, filtered } = this.classified;
-		const { only, has } = this.#content;
-		return only || has.length
-			? this.places.filter(({ code }) => !filtered.has(code) && (!only || values.has(code)))
+		const { only, counted, has } = this.#content;
+		const ranged = only ?? counted;
+		return ranged || has.length
+			? this.places.filter(({ code }) => !filtered.has(code) && (!ranged || values.has(code)))
 			: this.places;
 	});
 
@@ -306,15 +332,21 @@ export class Explorer {
 	/** What the map is limited to in words, with the places kept and those it chooses from. */
 	shown() {
 		const locale = this.input.locale();
-		const { only, has, kind } = this.view;
+		const { only, counted, has, kind } = this.view;
 		const unit = kind === 'gap' ? 'percentage_point' : (this.indicator?.unit ?? 'percent');
 		const lists = has.map((programme) => locale.t.programme[programme]);
 		const count = (places: number) => formatNumber(places, locale.language);
 		return {
-			range: [...lists, ...(only ? [rangePhrase(only, unit, locale)] : [])].join(' · '),
+			range: [
+				...lists,
+				...(only ? [rangePhrase(only, unit, locale)] : []),
+				...(counted
+					? [`${rangePhrase(counted, 'household', locale)} ${locale.t.unit.household}`]
+					: [])
+			].join(' · '),
 			shown: count(this.keptPlaces.length),
 			// A range chooses from the places with a value, lists from all.
-			all: count(only ? this.classified.values.size : this.places.length)
+			all: count((only ?? counted) ? this.classified.values.size : this.places.length)
 		};
 	}
 
@@ -333,11 +365,12 @@ export class Explorer {
 	readonly sources = $derived.by((): Source[] => {
 		const onMap = new Set(this.places.map(({ code }) => code));
 		const figures = [...this.figures.values()].filter(({ place }) => onMap.has(place));
+		const households = [...onMap].flatMap((code) => this.households?.get(code) ?? []);
 		const marked = this.answers
 			.designationsFor(this.view)
 			.filter((each) => this.view.mark.includes(each.programme) && onMap.has(each.place));
 		const ids = new Set([
-			...figures.flatMap(({ from }) => from.map((each) => each.source)),
+			...[...figures, ...households].flatMap(({ from }) => from.map((each) => each.source)),
 			...marked.map((each) => each.source)
 		]);
 		return this.vocabulary.sources.filter((source) => ids.has(source.id));

@@ -2,6 +2,14 @@ import { fittedBreaks } from '$lib/atlas/fitted-breaks';
 import type { Language } from '$lib/atlas/types';
 import { loadPageTexts } from '$lib/i18n/page-texts';
 import { valuesOfAllYears } from '$lib/view/all-years';
+import {
+	cellNames,
+	householdPhrase,
+	householdsName,
+	householdsOf,
+	offersHouseholds,
+	sceneWithHouseholds
+} from './household-view';
 import { weightsByClass } from './legend-weights';
 
 /**
@@ -14,7 +22,20 @@ export async function loadLegendKit(language: Language) {
 		import('./legend-parts'),
 		loadPageTexts('legend', language)
 	]);
-	return { ...parts, language, texts, fittedBreaks, valuesOfAllYears, weightsByClass };
+	return {
+		...parts,
+		language,
+		texts,
+		fittedBreaks,
+		valuesOfAllYears,
+		weightsByClass,
+		cellNames,
+		householdPhrase,
+		householdsName,
+		householdsOf,
+		offersHouseholds,
+		sceneWithHouseholds
+	};
 }
 
 export type LegendKit = Awaited<ReturnType<typeof loadLegendKit>>;

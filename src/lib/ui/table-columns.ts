@@ -44,6 +44,8 @@ export interface ColumnContext {
 	readonly kind: ViewKind;
 	/** Inner class limits. */
 	readonly breaks: readonly number[];
+	/** Names of the classes, where they are not of limits. */
+	readonly classNames?: readonly string[] | undefined;
 	readonly sources: readonly Source[];
 	/** How the figure of a place comes from the older register; empty where it does not. */
 	readonly carriedWords: (code: PlaceCode) => string;
@@ -102,9 +104,11 @@ export function allColumns(context: ColumnContext): Column[] {
 	const base = textIn(indicator.base, language);
 	const percent = base ? t.legend.shareOf(base) : '%';
 	const unitNote = unit === 'percent' ? percent : t.unit[unit];
-	const classes = Array.from({ length: breaks.length + 1 }, (_, index) =>
-		classPhrase(index, breaks, unit, locale)
-	);
+	const classes =
+		context.classNames ??
+		Array.from({ length: breaks.length + 1 }, (_, index) =>
+			classPhrase(index, breaks, unit, locale)
+		);
 	return [
 		words(
 			'place',

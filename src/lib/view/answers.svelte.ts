@@ -1,5 +1,6 @@
 import { neededIndicators, type Figure } from '../atlas/figures';
 import { defaultView, type FirstView } from '../atlas/first-view';
+import { householdsCountedBy } from '../atlas/rate-households';
 import type { Designation, Observation, PlaceCode } from '../atlas/types';
 import type { CarriedAnswers, loadCarried } from './carried';
 import type { LazyDatabase } from './database.svelte';
@@ -69,9 +70,13 @@ export class ViewAnswers {
 		const question = questionOf(view);
 		if (this.#answers.question === question) return;
 		this.#asked = question;
+		const counted = householdsCountedBy(view.by);
 		const answers = await this.database.ask(async (database) => ({
 			question,
-			observations: await database.observations(view.bounds, neededIndicators(view.by, view.kind)),
+			observations: await database.observations(view.bounds, [
+				...neededIndicators(view.by, view.kind),
+				...(counted ? [counted] : [])
+			]),
 			designations: await database.designations(view.bounds),
 			carried:
 				view.bounds === '2025'

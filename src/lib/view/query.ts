@@ -22,6 +22,7 @@ import {
 	type PlaceCode,
 	type Programme
 } from '../atlas/types';
+import { householdPictures, type HouseholdPicture } from '../atlas/rate-households';
 import { readRange, writeRange, type ValueRange } from '../atlas/value-range';
 import { bestQuestion, bestYear, kindsOf, yearsOf } from './available';
 import { withBestQuestion } from './drill';
@@ -30,7 +31,6 @@ import {
 	displays,
 	hasCartogram,
 	hasHouseholds,
-	householdPictures,
 	levelsOf,
 	levelsWithin,
 	mostBeside,
@@ -39,7 +39,6 @@ import {
 	type ComparedWay,
 	type Correction,
 	type Display,
-	type HouseholdPicture,
 	type View
 } from './view';
 

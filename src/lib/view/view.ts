@@ -1,7 +1,7 @@
 import { defaultClassCount, type ClassFit, type ClassMethod } from '../atlas/classify';
 import type { FigureQuestion } from '../atlas/figures';
 import type { FirstView } from '../atlas/first-view';
-import { householdsCountedBy } from '../atlas/rate-households';
+import { householdsCountedBy, type HouseholdPicture } from '../atlas/rate-households';
 import type {
 	BoundarySet,
 	IndicatorId,
@@ -23,13 +23,6 @@ export type ComparedWay = (typeof comparedWays)[number];
 
 /** Most places that the selected one is set beside. */
 export const mostBeside = 8;
-
-export const householdPictures = ['none', 'bivariate', 'bubbles'] as const;
-/**
- * How the map shows the households behind a rate: not at all, by classes of both, or as circles over the
- * colour.
- */
-export type HouseholdPicture = (typeof householdPictures)[number];
 
 /** What is shown. Field names are the query names of the public contract. */
 export interface View {

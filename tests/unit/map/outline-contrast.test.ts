@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
+import { bivariateColours, inkOn } from '../../../src/lib/atlas/bivariate';
 import { classColours, ramps } from '../../../src/lib/atlas/colour';
 
 /** Values of a custom property in the style sheet: of the light scheme, then of the dark one. */
@@ -26,13 +27,19 @@ function contrast(a: string, b: string): number {
 	return (light + 0.05) / (dark + 0.05);
 }
 
+it('the number in each cell of the square of rates and households can be read', () => {
+	for (const [cell, colour] of bivariateColours.entries())
+		expect(contrast(colour, inkOn(cell)), colour).toBeGreaterThanOrEqual(4.5);
+});
+
 describe('the outline of the place that is pointed at', () => {
 	const lines = schemes('--map-selected');
 	const casings = schemes('--map-selected-casing');
 	const grounds = ['--map-no-data', '--map-land', '--map-sea'].map(schemes);
 	const classes = [
 		...Object.values(ramps).flatMap((ramp) => ramp.split(' ').map((hex) => `#${hex}`)),
-		...classColours([-5, 0, 5], 'poverty', 'gap')
+		...classColours([-5, 0, 5], 'poverty', 'gap'),
+		...bivariateColours
 	];
 
 	it.each([

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classFits, classMethods, isCounted, isFitted } from '../../../src/lib/atlas/classify';
 import type { FigureQuestion } from '../../../src/lib/atlas/figures';
+import { householdPictures } from '../../../src/lib/atlas/rate-households';
 import { indicatorId, period, placeCode } from '../../../src/lib/atlas/literals';
 import { programmes, viewKinds, type Indicator } from '../../../src/lib/atlas/types';
 import type { ValueRange } from '../../../src/lib/atlas/value-range';
@@ -13,7 +14,6 @@ import {
 	displays,
 	hasCartogram,
 	hasHouseholds,
-	householdPictures,
 	levelsWithin,
 	mostBeside,
 	type View
