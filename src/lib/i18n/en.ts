@@ -111,6 +111,7 @@ export const en: Messages = {
 		display: 'Shown as',
 		map: 'Map',
 		cartogram: 'Hexagons',
+		years: 'By year',
 		table: 'Table'
 	},
 	search: 'Find a place, code, indicator',
@@ -129,7 +130,8 @@ export const en: Messages = {
 		schematic: 'Schematic boundaries',
 		approximate: 'Approximate boundaries, for reference',
 		hint: 'Choose a place for its figures and sources; double-click or tap twice to see inside.',
-		loading: 'Loading boundaries…'
+		loading: 'Loading boundaries…',
+		onePeriod: (year) => `There are figures of ${year} only.`
 	},
 	legend: {
 		heading: 'Legend',

@@ -10,6 +10,7 @@ import type { MapToolsMessages } from './map-tools.vi';
 import type { ProfileMessages } from './profile.vi';
 import type { SearchMessages } from './search.vi';
 import type { TableMessages } from './table.vi';
+import type { TimeMessages } from './time.vi';
 
 /** Texts that only some pages, views or parts of one need; the first view of the map does not carry them. */
 export interface PageTexts {
@@ -23,6 +24,7 @@ export interface PageTexts {
 	readonly profile: ProfileMessages;
 	readonly search: SearchMessages;
 	readonly table: TableMessages;
+	readonly time: TimeMessages;
 }
 
 type Loaders = {
@@ -69,6 +71,10 @@ const loaders: Loaders = {
 	table: {
 		vi: async () => (await import('./table.vi')).tableVi,
 		en: async () => (await import('./table.en')).tableEn
+	},
+	time: {
+		vi: async () => (await import('./time.vi')).timeVi,
+		en: async () => (await import('./time.en')).timeEn
 	}
 };
 

@@ -147,6 +147,7 @@ export const vi = {
 		display: 'Cách xem',
 		map: 'Bản đồ',
 		cartogram: 'Ô lục giác',
+		years: 'Từng năm',
 		table: 'Bảng'
 	},
 	search: 'Tìm nơi, mã, chỉ số',
@@ -165,7 +166,8 @@ export const vi = {
 		schematic: 'Ranh giới lược đồ',
 		approximate: 'Ranh giới tham khảo, xấp xỉ',
 		hint: 'Chọn một nơi để xem số liệu và nguồn; bấm hoặc chạm hai lần để xem bên trong.',
-		loading: 'Đang tải ranh giới…'
+		loading: 'Đang tải ranh giới…',
+		onePeriod: (year: string) => `Chỉ có số liệu năm ${year}.`
 	},
 	legend: {
 		heading: 'Chú giải',

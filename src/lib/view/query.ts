@@ -172,16 +172,6 @@ export function readView(
 		() => defaultClassCount
 	);
 	const only = settle<ValueRange | null>('only', readRange, () => null);
-	const households = settle<HouseholdPicture>(
-		'households',
-		(asked) => (hasHouseholds({ by, kind }) ? oneOf(householdPictures, asked) : undefined),
-		() => 'none'
-	);
-	const counted = settle<ValueRange | null>(
-		'counted',
-		(asked) => (households === 'none' ? undefined : readRange(asked)),
-		() => null
-	);
 	const display = settle<Display>(
 		'view',
 		(asked) => {
@@ -190,6 +180,17 @@ export function readView(
 			return small && !hasCartogram(scope) ? undefined : display;
 		},
 		() => 'map'
+	);
+	const households = settle<HouseholdPicture>(
+		'households',
+		(asked) =>
+			hasHouseholds({ by, kind, view: display }) ? oneOf(householdPictures, asked) : undefined,
+		() => 'none'
+	);
+	const counted = settle<ValueRange | null>(
+		'counted',
+		(asked) => (households === 'none' ? undefined : readRange(asked)),
+		() => null
 	);
 	// Maps beside each other have the same classes.
 	const fits = display === 'years' ? (['all'] as const) : classFits;
@@ -209,7 +210,8 @@ export function readView(
 		.slice(0, mostBeside);
 	if (beside.length < asked.length)
 		corrections.push({ name: 'with', asked: asked.join(','), shown: beside.join(',') });
-	const compare = readCompared(query.get('compare') ?? '', catalogue, { bounds, at });
+	const second = display === 'years' ? '' : (query.get('compare') ?? '');
+	const compare = readCompared(second, catalogue, { bounds, at });
 	if (query.get('compare') && !compare.exact)
 		corrections.push({
 			name: 'compare',
@@ -310,8 +312,11 @@ export function writeView(view: View): string {
 	if (view.view !== 'map') query.set('view', view.view);
 	if (view.place) query.set('place', view.place);
 	if (view.place && view.with.length) query.set('with', view.with.join(','));
-	if (view.compare) query.set('compare', writeCompared(view.compare));
-	if (view.compare && view.how !== 'side') query.set('how', view.how);
+	// Maps of all years answer one question.
+	if (view.compare && view.view !== 'years') {
+		query.set('compare', writeCompared(view.compare));
+		if (view.how !== 'side') query.set('how', view.how);
+	}
 	const text = query.toString().replaceAll('%2C', ',').replaceAll('%40', '@');
 	return text ? `?${text}` : '';
 }

@@ -109,7 +109,10 @@ export function hasCartogram({ level, in: within }: Pick<View, 'level' | 'in'>):
 	return level !== 'commune' || within !== 'vn';
 }
 
-/** Whether the households behind what is shown can be: documents count those of observed rates. */
-export function hasHouseholds({ by, kind }: Pick<View, 'by' | 'kind'>): boolean {
-	return kind === 'observed' && householdsCountedBy(by) !== null;
+/**
+ * Whether the households behind what is shown can be: documents count those of observed rates, and a
+ * small map has no room for them.
+ */
+export function hasHouseholds({ by, kind, view }: Pick<View, 'by' | 'kind' | 'view'>): boolean {
+	return kind === 'observed' && view !== 'years' && householdsCountedBy(by) !== null;
 }

@@ -69,6 +69,15 @@ describe('small maps by year', () => {
 		expect(read('view=years&class=quantile').view).toMatchObject({ view: 'years', fit: 'all' });
 		expect(read('view=years').view).toMatchObject({ class: 'policy', fit: 'scope' });
 	});
+
+	it('answer one question: a second one and the households are left out', () => {
+		const compared = read('by=gso_monetary_rate&at=2016&compare=gso_monetary_rate@2010').view;
+		const years = read(writeView({ ...compared, view: 'years' }));
+		expect(years).toMatchObject({ view: { compare: null, how: 'side' }, corrections: [] });
+		const counted = read('in=64&households=bubbles').view;
+		expect(counted.households).toBe('bubbles');
+		expect(read(writeView({ ...counted, view: 'years' })).view.households).toBe('none');
+	});
 });
 
 describe('an address that leaves things open', () => {
@@ -195,13 +204,14 @@ const views: fc.Arbitrary<View> = fc
 			const years = yearsOf(realFirstView, '2024', by, kind);
 			return { by, at: years[yearIndex % Math.max(1, years.length)] ?? period('2023'), kind };
 		};
-		const compare = draw.other && questionOf(draw.other, draw.yearIndex + 1);
 		const levels = levelsWithin('2024', draw.within);
 		const level = levels[draw.levelIndex % levels.length] ?? 'commune';
 		const scope = { level, in: draw.within };
 		const question = questionOf(draw.indicator, draw.yearIndex);
-		const households = hasHouseholds(question) ? draw.households : 'none';
 		const view = hasCartogram(scope) || draw.display === 'table' ? draw.display : 'map';
+		const households = hasHouseholds({ ...question, view }) ? draw.households : 'none';
+		const compare =
+			view !== 'years' && draw.other ? questionOf(draw.other, draw.yearIndex + 1) : null;
 		return {
 			bounds: '2024',
 			...scope,
