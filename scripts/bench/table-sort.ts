@@ -66,6 +66,7 @@ export function tableSort(folder = 'data'): TableSort {
 	const columns = allColumns({
 		indicator,
 		kind: 'observed',
+		unit: indicator.unit,
 		breaks: [],
 		sources: cellsOf('source').map(sourceFrom),
 		carriedWords: () => '',

@@ -30,8 +30,8 @@ export function refusalOf(a: AskedIndicator, b: AskedIndicator): Refusal | null 
 	const [one, other] = [a.indicator, b.indicator];
 	const isSame = subjectOf(one.id) === subjectOf(other.id);
 	if (one.id === other.id && a.at === b.at && a.kind === b.kind) return 'same';
-	if (one.series !== other.series) return 'series';
 	if (unitOf(a) !== unitOf(b) || (a.kind === 'gap') !== (b.kind === 'gap')) return 'unit';
+	if (one.series !== other.series) return 'series';
 	if (one.base.vi !== other.base.vi) return 'base';
 	if (one.topic !== other.topic) return 'subject';
 	if (yardstickAt(one, a.at) !== yardstickAt(other, b.at)) return 'standard';

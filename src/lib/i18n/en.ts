@@ -112,6 +112,7 @@ export const en: Messages = {
 		map: 'Map',
 		cartogram: 'Hexagons',
 		years: 'By year',
+		compare: 'Compare…',
 		table: 'Table'
 	},
 	search: 'Find a place, code, indicator',

@@ -2,6 +2,7 @@ import { getContext, setContext } from 'svelte';
 import type { Language } from '../atlas/types';
 import type { CarriedMessages } from './carried.vi';
 import type { CartogramMessages } from './cartogram.vi';
+import type { CompareMessages } from './compare.vi';
 import type { DataPageMessages } from './data-page.vi';
 import type { DefinitionsMessages } from './definitions.vi';
 import type { LedgerMessages } from './ledger.vi';
@@ -16,6 +17,7 @@ import type { TimeMessages } from './time.vi';
 export interface PageTexts {
 	readonly carried: CarriedMessages;
 	readonly cartogram: CartogramMessages;
+	readonly compare: CompareMessages;
 	readonly data: DataPageMessages;
 	readonly definitions: DefinitionsMessages;
 	readonly ledger: LedgerMessages;
@@ -39,6 +41,10 @@ const loaders: Loaders = {
 	cartogram: {
 		vi: async () => (await import('./cartogram.vi')).cartogramVi,
 		en: async () => (await import('./cartogram.en')).cartogramEn
+	},
+	compare: {
+		vi: async () => (await import('./compare.vi')).compareVi,
+		en: async () => (await import('./compare.en')).compareEn
 	},
 	data: {
 		vi: async () => (await import('./data-page.vi')).dataPageVi,

@@ -6,7 +6,9 @@ import type {
 	Contradiction,
 	Designation,
 	Indicator,
+	Language,
 	Observation,
+	ShownKind,
 	Unit,
 	ViewKind
 } from '../atlas/types';
@@ -24,11 +26,15 @@ export function valuePhrase(value: number, unit: Unit, { t, language }: Locale):
 export function figurePhrase(
 	value: number | null,
 	indicator: Indicator,
-	kind: ViewKind,
+	kind: ShownKind,
 	locale: Locale
 ): string {
 	const { t, language } = locale;
 	if (value === null) return t.value.noData;
+	if (kind === 'difference') {
+		const unit = indicator.unit === 'percent' ? 'percentage_point' : indicator.unit;
+		return `${signedNumber(value, language)}\u00a0${t.unit[unit]}`;
+	}
 	if (kind !== 'gap') return valuePhrase(value, indicator.unit, locale);
 	const points = formatNumber(Math.abs(value), language);
 	return value > 0 ? t.value.aboveTarget(points) : t.value.belowTarget(points);
@@ -54,16 +60,21 @@ export function titlePhrase(
 		.join(', ');
 }
 
-/** A value as a table shows it: a gap as signed points, everything else as it is. */
+function signedNumber(value: number, language: Language): string {
+	const sign = value < 0 ? '−' : value > 0 ? '+' : '';
+	return sign + formatNumber(Math.abs(value), language);
+}
+
+/** A value as a table shows it: a gap or a difference as signed points, everything else as it is. */
 export function cellPhrase(
 	value: number | null,
 	indicator: Indicator,
-	kind: ViewKind,
+	kind: ShownKind,
 	locale: Locale
 ): string {
-	if (value === null || kind !== 'gap') return figurePhrase(value, indicator, kind, locale);
-	const points = formatNumber(Math.abs(value), locale.language);
-	return `${value < 0 ? '−' : '+'}${points}`;
+	return value !== null && (kind === 'gap' || kind === 'difference')
+		? signedNumber(value, locale.language)
+		: figurePhrase(value, indicator, kind, locale);
 }
 
 /** `ngày 31/12/2022` or `năm 2023`. */

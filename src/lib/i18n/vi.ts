@@ -148,6 +148,7 @@ export const vi = {
 		map: 'Bản đồ',
 		cartogram: 'Ô lục giác',
 		years: 'Từng năm',
+		compare: 'So sánh…',
 		table: 'Bảng'
 	},
 	search: 'Tìm nơi, mã, chỉ số',

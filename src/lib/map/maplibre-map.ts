@@ -319,10 +319,12 @@ export function createPlaceMap(
 
 	function tellCamera(): void {
 		const bounds = map.getBounds();
-		const { lat } = map.getCenter();
+		const { lng, lat } = map.getCenter();
 		events.move({
 			extent: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
-			kmPerPixel: (equatorKm * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** map.getZoom())
+			kmPerPixel: (equatorKm * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** map.getZoom()),
+			centre: [lng, lat],
+			zoom: map.getZoom()
 		});
 	}
 	map.on('move', tellCamera);
@@ -441,6 +443,14 @@ export function createPlaceMap(
 			keptFree = aside;
 			moved = false;
 			if (!underWay) fitAgain(animate && !options.still);
+		},
+		follow({ centre: [lon, lat], zoom }) {
+			const { lng, lat: own } = map.getCenter();
+			// Two maps that follow each other stop here.
+			const far = Math.abs(lng - lon) + Math.abs(own - lat) + Math.abs(map.getZoom() - zoom);
+			if (far < 1e-6) return;
+			moved = true;
+			map.jumpTo({ center: [lon, lat], zoom });
 		},
 		zoom(by, around) {
 			moved = true;

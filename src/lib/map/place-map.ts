@@ -11,6 +11,8 @@ export interface Camera {
 	readonly extent: Extent;
 	/** Ground length of a CSS pixel at the middle of the view, kilometres. */
 	readonly kmPerPixel: number;
+	readonly centre: readonly [lon: number, lat: number];
+	readonly zoom: number;
 }
 
 /** What the map tells its page. */
@@ -38,6 +40,8 @@ export interface PlaceMap {
 	drawn(): Promise<void>;
 	/** Shows an extent; `aside` is the share of the frame's width that is kept free at its right. */
 	fit(extent: Extent, animate: boolean, aside?: number): void;
+	/** Looks where another map does. */
+	follow(camera: Camera): void;
 	/** Zooms by a step; a point that is given stays where it is in the frame. */
 	zoom(by: 1 | -1, around?: readonly [lon: number, lat: number]): void;
 	/** Moves the view east and south by shares of the frame. */

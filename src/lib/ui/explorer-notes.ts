@@ -41,6 +41,8 @@ export function explorerNotes(
 		const level = t.level[view.level].toLocaleLowerCase(language);
 		notes.push({ id: 'nothing', text: t.status.nothingHere(level) });
 	}
+	const refused = explorer.comparison?.note;
+	if (refused) notes.push({ id: 'refused', text: refused });
 	const carried = explorer.newer?.note;
 	if (observations !== null && carried) notes.push({ id: 'carried', text: carried });
 	return notes;

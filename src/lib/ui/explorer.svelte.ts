@@ -4,7 +4,15 @@ import type { FirstView } from '$lib/atlas/first-view';
 import { formatNumber } from '$lib/atlas/format';
 import { placeCode } from '$lib/atlas/literals';
 import { placeName } from '$lib/atlas/place-name';
-import type { Indicator, Period, PlaceCode, PlaceFacts, Source } from '$lib/atlas/types';
+import type {
+	Indicator,
+	Period,
+	PlaceCode,
+	PlaceFacts,
+	ShownKind,
+	Source,
+	Unit
+} from '$lib/atlas/types';
 import type { BoundaryManifest } from '$lib/geo/boundary-files';
 import type { Vocabulary } from '$lib/db/queries';
 import type { Locale } from '$lib/i18n/messages';
@@ -26,6 +34,7 @@ import { LazyPlaceList } from '$lib/view/place-list.svelte';
 import { readView, writeView } from '$lib/view/query';
 import { LazyOutlines } from '$lib/view/scope-outlines.svelte';
 import type { Correction, View } from '$lib/view/view';
+import type { Comparison } from './comparison.svelte';
 import type { LegendKit } from './legend-kit';
 import type { NewerRegister } from './newer-register.svelte';
 import type { PlaceRow } from './place-rows';
@@ -39,6 +48,8 @@ export interface ExplorerInput {
 	locale(): Locale;
 	/** URL of a file of the site. */
 	asset(path: string): string;
+	/** The view, where it is not that of the address. */
+	view?(): View;
 }
 
 /** A place as outlines and register name it. */
@@ -60,19 +71,28 @@ export class Explorer {
 	/** Corrections that only loading could find, such as a district that does not exist. */
 	lateCorrections: readonly Correction[] = $state.raw([]);
 
-	constructor(private readonly input: ExplorerInput) {
-		this.database = new LazyDatabase(input.asset('/data/atlas.duckdb'));
+	/** `shared` is an explorer whose database and places this one uses. */
+	constructor(
+		private readonly input: ExplorerInput,
+		shared?: Explorer
+	) {
+		this.database = shared?.database ?? new LazyDatabase(input.asset('/data/atlas.duckdb'));
 		this.answers = new ViewAnswers(
 			input.firstView,
 			this.database,
 			async () => (await this.loadNewer()).carry
 		);
-		this.outlines = new LazyOutlines((path) => input.asset(`/boundaries/${path}`));
-		this.placeFacts = new LazyPlaceFacts(this.database);
-		this.placeList = new LazyPlaceList(this.database);
+		this.outlines =
+			shared?.outlines ?? new LazyOutlines((path) => input.asset(`/boundaries/${path}`));
+		this.placeFacts = shared?.placeFacts ?? new LazyPlaceFacts(this.database);
+		this.placeList = shared?.placeList ?? new LazyPlaceList(this.database);
 	}
 
-	readonly #read = $derived.by(() => readView(this.input.query(), this.input.firstView));
+	readonly #read = $derived.by(() =>
+		this.input.view
+			? { view: this.input.view(), corrections: [] }
+			: readView(this.input.query(), this.input.firstView)
+	);
 	readonly view: View = $derived(this.#read.view);
 	readonly corrections: readonly Correction[] = $derived([
 		...this.#read.corrections,
@@ -97,11 +117,51 @@ export class Explorer {
 		return (this.newer ??= new NewerRegister(this, firstView, () => locale().language));
 	}
 
+	/** The second question of the view; null until one is asked. */
+	comparison: Comparison | null = $state.raw(null);
+
+	/** Fetches what it takes to compare. */
+	async loadComparison(): Promise<Comparison> {
+		const { Comparison } = await import('./comparison.svelte');
+		const { firstView, locale } = this.input;
+		return (this.comparison ??= new Comparison(this, firstView, locale));
+	}
+
+	/** An explorer of another view of the same places. */
+	sibling(view: () => View): Explorer {
+		return new Explorer({ ...this.input, view }, this);
+	}
+
+	/** What the map shows: answers to the question, or how far they are from those to a second one. */
+	readonly kind = $derived.by((): ShownKind => {
+		const { compare, how, kind } = this.#content;
+		return compare && how === 'difference' && !this.comparison?.refusal ? 'difference' : kind;
+	});
+	/** Unit of what the map shows. */
+	readonly unit = $derived.by((): Unit => {
+		const unit = this.indicator?.unit ?? 'percent';
+		const isPoints = this.kind === 'gap' || (this.kind === 'difference' && unit === 'percent');
+		return isPoints ? 'percentage_point' : unit;
+	});
+
 	readonly drawable = $derived.by(() => this.input.boundaries[this.view.bounds].source !== 'none');
 	readonly scope = $derived.by(() => this.outlines.of(this.#content));
 	/** Observations that answer the view, or null while they are being fetched. */
-	readonly observations = $derived.by(() => this.answers.observationsFor(this.#content));
-	readonly figures = $derived.by(() => this.#figuresOf(this.#content));
+	readonly observations = $derived.by(() =>
+		this.kind === 'difference' && !this.comparison?.ready
+			? null
+			: this.answers.observationsFor(this.#content)
+	);
+	/** Answers to the question of the view itself. */
+	readonly ownFigures = $derived.by(() => this.#figuresOf(this.#content));
+	readonly figures = $derived.by(() => this.#shownOf(this.#content));
+	/** What is shown of a view in any year: figures, or their difference from those compared. */
+	#shownOf(view: View): ReadonlyMap<PlaceCode, Figure> {
+		const own = view === this.#content ? this.ownFigures : this.#figuresOf(view);
+		return this.kind === 'difference' && this.comparison
+			? this.comparison.differenceFrom(own, view.at)
+			: own;
+	}
 	/** Figures of a view with the indicator and the kind of the one shown, in any year. */
 	#figuresOf(view: View): ReadonlyMap<PlaceCode, Figure> {
 		return ownFirst(
@@ -183,13 +243,15 @@ export class Explorer {
 		return this.kit?.sceneWithHouseholds(this, scene, this.#content) ?? scene;
 	});
 	/** Households behind the figures, where the view asks for them. */
-	readonly households = $derived.by(
-		() => this.kit?.householdsOf(this.#content, this.figures, this.observations ?? []) ?? null
+	readonly households = $derived.by(() =>
+		this.kind === 'difference'
+			? null
+			: (this.kit?.householdsOf(this.#content, this.figures, this.observations ?? []) ?? null)
 	);
 	/** Values of all years, where classes are fitted to them. */
 	readonly #valuesOfAll = $derived.by(() =>
 		this.#content.fit === 'all'
-			? this.kit?.valuesOfAllYears(this.years, this.#content, (view) => this.#figuresOf(view))
+			? this.kit?.valuesOfAllYears(this.years, this.#content, (view) => this.#shownOf(view))
 			: undefined
 	);
 
@@ -198,9 +260,10 @@ export class Explorer {
 		const view = this.#content;
 		return mapScene({
 			places: this.places.map(({ code }) => code),
-			figures: at === view.at ? this.figures : this.#figuresOf({ ...view, at }),
+			figures: at === view.at ? this.figures : this.#shownOf({ ...view, at }),
 			topic: this.topic,
-			kind: view.kind,
+			kind: this.kind,
+			direction: this.indicator?.direction,
 			method: view.class,
 			customBreaks: view.breaks,
 			count: view.classes,
@@ -260,31 +323,49 @@ export class Explorer {
 
 	#figureWords(figure: Figure, indicator: Indicator): string {
 		const { t } = this.input.locale();
-		const bare = figurePhrase(figure.value, indicator, this.view.kind, this.input.locale());
+		const bare = figurePhrase(figure.value, indicator, this.kind, this.input.locale());
 		const carried = this.newer?.signOf(figure.place);
 		const words = carried ? `${bare} (${carried.words})` : bare;
+		if (this.kind === 'difference')
+			return this.comparison?.differenceWords(words, figure.place) ?? words;
 		if (figure.basis === 'printed' || figure.basis === 'carried' || figure.value === null)
 			return words;
 		const reached = figure.from.findLast((each) => each.kind === 'observed');
-		if (this.view.kind === 'gap' && reached)
+		if (this.kind === 'gap' && reached)
 			return t.value.comparedAt(words, periodPhrase(reached.period, this.input.locale()));
 		return `${words} (${figure.basis === 'recomputed' ? t.value.recomputed : t.value.derived})`;
 	}
 
+	/** The answer to the question of the view itself, in words. */
+	ownWordsOf(code: PlaceCode): string {
+		const value = this.ownFigures.get(code)?.value ?? null;
+		const locale = this.input.locale();
+		return this.indicator
+			? figurePhrase(value, this.indicator, this.#content.kind, locale)
+			: locale.t.value.noData;
+	}
+
+	/** What the line under the map says of a place: of two maps, what both show. */
+	spokenOf(code: PlaceCode): string {
+		return this.comparison?.bothWords(code) ?? this.wordsOf(code);
+	}
+
 	/** The value alone, for a table under whose heading the rest stands. */
-	#cellOf(code: PlaceCode): string {
+	cellOf(code: PlaceCode): string {
 		const value = this.figures.get(code)?.value ?? null;
 		const { t } = this.input.locale();
 		const words = this.indicator
-			? cellPhrase(value, this.indicator, this.#content.kind, this.input.locale())
+			? cellPhrase(value, this.indicator, this.kind, this.input.locale())
 			: t.value.noData;
 		return this.#withHouseholds(code, words, true);
 	}
 
-	readonly title = $derived.by(() => {
+	/** What the question alone is about. */
+	readonly ownTitle = $derived.by(() => {
 		const title = titlePhrase(this.indicator, this.view, this.input.locale());
 		return this.households ? `${title} · ${this.kit?.householdsName(this) ?? ''}` : title;
 	});
+	readonly title = $derived.by(() => this.comparison?.title ?? this.ownTitle);
 
 	/** The country and each place down to the one the map is limited to, with a view of it. */
 	readonly path = $derived.by(() => {
@@ -320,7 +401,7 @@ export class Explorer {
 				code,
 				name: this.nameOf(code),
 				value: this.figures.get(code)?.value ?? null,
-				text: this.#cellOf(code),
+				text: this.cellOf(code),
 				marks: scene.marks.filter(({ codes }) => codes.has(code)).map(({ programme }) => programme),
 				colour: index === undefined ? null : (scene.colours[index] ?? null),
 				contradicted: scene.contradicted.has(code),
@@ -332,8 +413,8 @@ export class Explorer {
 	/** What the map is limited to in words, with the places kept and those it chooses from. */
 	shown() {
 		const locale = this.input.locale();
-		const { only, counted, has, kind } = this.view;
-		const unit = kind === 'gap' ? 'percentage_point' : (this.indicator?.unit ?? 'percent');
+		const { only, counted, has } = this.view;
+		const { unit } = this;
 		const lists = has.map((programme) => locale.t.programme[programme]);
 		const count = (places: number) => formatNumber(places, locale.language);
 		return {
@@ -373,6 +454,7 @@ export class Explorer {
 			...[...figures, ...households].flatMap(({ from }) => from.map((each) => each.source)),
 			...marked.map((each) => each.source)
 		]);
+		for (const { id } of this.comparison?.sources ?? []) ids.add(id);
 		return this.vocabulary.sources.filter((source) => ids.has(source.id));
 	});
 

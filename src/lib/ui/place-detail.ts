@@ -1,7 +1,7 @@
 import { classPhrase } from '$lib/i18n/phrases';
 import type { MapToolsMessages } from '$lib/i18n/map-tools.vi';
 import type { Locale } from '$lib/i18n/messages';
-import type { PlaceCode, Unit } from '$lib/atlas/types';
+import type { PlaceCode } from '$lib/atlas/types';
 import type { Explorer } from './explorer.svelte';
 
 /**
@@ -9,18 +9,17 @@ import type { Explorer } from './explorer.svelte';
  * designations as far as they are loaded. Empty where it shows nothing more.
  */
 export function placeDetail(
-	{ answers, indicator, kit, scene, view }: Explorer,
+	{ answers, kit, scene, unit, view }: Explorer,
 	code: PlaceCode,
 	locale: Locale,
 	texts: MapToolsMessages
 ): string {
 	const index = scene.classOf.get(code);
-	const unit = view.kind === 'gap' ? 'percentage_point' : indicator?.unit;
-	const limits = (of: number, unit: Unit) =>
+	const limits = (of: number) =>
 		scene.pair && kit
 			? (kit.cellNames(scene.pair, kit.texts)[of] ?? '')
 			: classPhrase(of, scene.breaks, unit, locale);
-	const band = index !== undefined && unit ? [texts.band(limits(index, unit))] : [];
+	const band = index !== undefined ? [texts.band(limits(index))] : [];
 	const programmes = answers
 		.designationsFor(view)
 		.filter(({ place }) => place === code)

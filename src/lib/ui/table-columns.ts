@@ -5,7 +5,7 @@ import { bareName } from '../atlas/place-name';
 import type { RowKey } from '../atlas/row-order';
 import { spreadsheetNumber } from '../atlas/spreadsheet-number';
 import type { TableRow } from '../atlas/table-rows';
-import type { Indicator, PlaceCode, Source, SourceId, ViewKind } from '../atlas/types';
+import type { Indicator, PlaceCode, ShownKind, Source, SourceId, Unit } from '../atlas/types';
 import type { Locale } from '../i18n/messages';
 import { cellPhrase, classPhrase } from '../i18n/phrases';
 import type { TableMessages } from '../i18n/table.vi';
@@ -14,6 +14,10 @@ export type ColumnId =
 	| 'place'
 	| 'parent'
 	| 'value'
+	| 'earlier'
+	| 'later'
+	| 'compared'
+	| 'difference'
 	| 'rank'
 	| 'class'
 	| 'note'
@@ -41,7 +45,9 @@ export interface Column {
 /** What the columns of a view speak of. */
 export interface ColumnContext {
 	readonly indicator: Indicator;
-	readonly kind: ViewKind;
+	readonly kind: ShownKind;
+	/** Of what is shown. */
+	readonly unit: Unit;
 	/** Inner class limits. */
 	readonly breaks: readonly number[];
 	/** Names of the classes, where they are not of limits. */
@@ -65,7 +71,7 @@ export function sourceIdsOf({ figure }: TableRow): SourceId[] {
 
 /** Every column that a view can have, in the order in which they stand. */
 export function allColumns(context: ColumnContext): Column[] {
-	const { indicator, kind, breaks, carriedWords, texts, locale } = context;
+	const { indicator, kind, unit, breaks, carriedWords, texts, locale } = context;
 	const { t, language } = locale;
 	const sources = new Map(context.sources.map((each) => [each.id, each]));
 
@@ -100,7 +106,6 @@ export function allColumns(context: ColumnContext): Column[] {
 		return [basis, carriedWords(code), against].filter(Boolean).join('; ');
 	}
 
-	const unit = kind === 'gap' ? 'percentage_point' : indicator.unit;
 	const base = textIn(indicator.base, language);
 	const percent = base ? t.legend.shareOf(base) : '%';
 	const unitNote = unit === 'percent' ? percent : t.unit[unit];
