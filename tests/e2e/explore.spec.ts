@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { classIndex } from '../../src/lib/atlas/classify';
 import { classColours } from '../../src/lib/atlas/colour';
 import { povertyThresholds } from '../../src/lib/atlas/policy-breaks';
@@ -49,7 +48,7 @@ test('choosing Kông Chro shows its rate, its households and the plan they come 
 	await expect(panel).toContainText('64/KH-UBND, 09/01/2023');
 	await expect(panel).toContainText('biểu 1, dòng 7');
 	await expect(panel.getByText('Huyện nghèo', { exact: true })).toBeVisible();
-	await expect(panel.getByText('Trọng điểm của kế hoạch')).toBeVisible();
+	await expect(panel.getByText('Trọng điểm của kế hoạch', { exact: true })).toBeVisible();
 	await expect(page).toHaveURL(/place=630/);
 });
 
@@ -203,12 +202,3 @@ test('the keyboard reaches a place, says its value and opens it', async ({ page 
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { name: 'Huyện Kông Chro' })).toBeFocused();
 });
-
-for (const address of ['/', '/en/', `${giaLai}&place=630`, `${saThay}&mark=p135,border`])
-	for (const colorScheme of ['light', 'dark'] as const)
-		test(`${address} is accessible in ${colorScheme}`, async ({ page }) => {
-			await page.emulateMedia({ colorScheme });
-			await open(page, address);
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)])).toEqual([]);
-		});

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { formatPercent } from '../../src/lib/atlas/format';
 import { placeCode } from '../../src/lib/atlas/literals';
@@ -194,25 +193,3 @@ test.describe('on a touch screen', () => {
 		}
 	});
 });
-
-for (const colorScheme of ['light', 'dark'] as const)
-	test(`the map is accessible while it is walked on, with its keys listed and a place open, in ${colorScheme}`, async ({
-		page
-	}) => {
-		await page.emulateMedia({ colorScheme });
-		await open(page, '/');
-		const faults = async () =>
-			(await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [
-				id,
-				nodes.map((node) => node.html)
-			]);
-		await tabToMap(page);
-		expect(await faults()).toEqual([]);
-		await page.keyboard.press('?');
-		await expect(page.getByRole('dialog')).toBeVisible();
-		expect(await faults()).toEqual([]);
-		await page.keyboard.press('Escape');
-		await page.keyboard.press('Space');
-		await expect(page.locator('#panel-name')).toBeFocused();
-		expect(await faults()).toEqual([]);
-	});

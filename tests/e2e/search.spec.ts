@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './fixtures';
 
@@ -65,8 +64,6 @@ test('a code finds its district in English; Escape closes the results before the
 
 	await search.fill('kong');
 	await expect(search).toHaveAttribute('aria-expanded', 'true');
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 	await search.press('Escape');
 	await expect(search).toHaveAttribute('aria-expanded', 'false');
 	await expect(search).toHaveValue('kong');

@@ -40,7 +40,8 @@ export function isInside(view: Extent, whole: Extent): boolean {
 	return view[3] - view[1] < 0.75 * (whole[3] - whole[1]);
 }
 
-function* positionsOf(coordinates: unknown): Generator<Position> {
+/** Every position of the coordinates of a geometry. */
+export function* positionsOf(coordinates: unknown): Generator<Position> {
 	if (!Array.isArray(coordinates)) return;
 	if (typeof coordinates[0] === 'number') yield coordinates as Position;
 	else for (const each of coordinates) yield* positionsOf(each);

@@ -8,6 +8,7 @@ import type { DefinitionsMessages } from './definitions.vi';
 import type { LedgerMessages } from './ledger.vi';
 import type { LegendMessages } from './legend.vi';
 import type { MapToolsMessages } from './map-tools.vi';
+import type { PanelMessages } from './panel.vi';
 import type { ProfileMessages } from './profile.vi';
 import type { SearchMessages } from './search.vi';
 import type { TableMessages } from './table.vi';
@@ -23,6 +24,7 @@ export interface PageTexts {
 	readonly ledger: LedgerMessages;
 	readonly legend: LegendMessages;
 	readonly mapTools: MapToolsMessages;
+	readonly panel: PanelMessages;
 	readonly profile: ProfileMessages;
 	readonly search: SearchMessages;
 	readonly table: TableMessages;
@@ -65,6 +67,10 @@ const loaders: Loaders = {
 	mapTools: {
 		vi: async () => (await import('./map-tools.vi')).mapToolsVi,
 		en: async () => (await import('./map-tools.en')).mapToolsEn
+	},
+	panel: {
+		vi: async () => (await import('./panel.vi')).panelVi,
+		en: async () => (await import('./panel.en')).panelEn
 	},
 	profile: {
 		vi: async () => (await import('./profile.vi')).profileVi,

@@ -184,6 +184,7 @@ export function createPlaceMap(
 		map.setLayerZoomRange(layer, style.from, 24);
 		map.setLayoutProperty(layer, 'text-size', style.size);
 		map.setLayoutProperty(layer, 'text-allow-overlap', style.overlap);
+		map.setPaintProperty(layer, 'text-halo-width', style.halo);
 	}
 
 	const placesOnMap = () => (outlines?.tiles ? Infinity : (outlines?.places.features.length ?? 0));
@@ -424,6 +425,7 @@ export function createPlaceMap(
 					if (map.getLayer(layer.id) && 'paint' in layer)
 						for (const [name, value] of Object.entries(layer.paint ?? {}))
 							map.setPaintProperty(layer.id, name as 'fill-color', value);
+				spaceNames();
 				applyScene();
 			});
 		},
@@ -464,14 +466,18 @@ export function createPlaceMap(
 			const { clientWidth, clientHeight } = container;
 			map.panBy([east * clientWidth, south * clientHeight], { animate: !options.still });
 		},
-		reveal(lonLat) {
+		reveal(lonLat, covered = 0) {
 			const look = () => {
 				const { x, y } = map.project([lonLat[0], lonLat[1]]);
 				const { clientWidth, clientHeight } = container;
 				const inside = (at: number, side: number) => at > side / 8 && at < (side * 7) / 8;
-				if (inside(x, clientWidth) && inside(y, clientHeight)) return;
+				if (inside(x, clientWidth) && inside(y, clientHeight - covered)) return;
 				moved = true;
-				map.panTo([lonLat[0], lonLat[1]], { animate: !options.still, duration: 250 });
+				map.panTo([lonLat[0], lonLat[1]], {
+					animate: !options.still,
+					duration: 250,
+					offset: [0, -covered / 2]
+				});
 			};
 			if (map.isMoving()) void map.once('moveend', look);
 			else look();

@@ -46,8 +46,8 @@ export interface PlaceMap {
 	zoom(by: 1 | -1, around?: readonly [lon: number, lat: number]): void;
 	/** Moves the view east and south by shares of the frame. */
 	pan(east: number, south: number): void;
-	/** Moves the view to a point unless it is well inside the frame. */
-	reveal(lonLat: readonly [number, number]): void;
+	/** Moves the view to a point unless it is well inside the frame, of which the lower pixels may be `covered`. */
+	reveal(lonLat: readonly [number, number], covered?: number): void;
 	/** Position of a point in the frame, in CSS pixels. */
 	project(lonLat: readonly [number, number]): { x: number; y: number };
 	destroy(): void;

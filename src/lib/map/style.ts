@@ -113,12 +113,16 @@ export function nameStyle(
 	/** The zoom from which there is room for them. */
 	readonly from: number;
 	readonly overlap: boolean;
+	/** Width of the halo, pixels: a hexagon is a quiet ground. */
+	readonly halo: number;
 } {
-	if (hexWidth !== undefined) return { ...hexNameStyle(hexWidth), overlap: true };
+	if (hexWidth !== undefined) return { ...hexNameStyle(hexWidth), overlap: true, halo: 0.8 };
 	const from = places > 1000 ? 8.5 : places > 100 ? 6.8 : 0;
-	return { size: nameSize(level), from, overlap: false };
+	return { size: nameSize(level), from, overlap: false, halo: nameHalo };
 }
 
+/** Width of the halo of names, pixels. */
+const nameHalo = 1.4;
 const font = ['Be Vietnam Pro', 'sans-serif'];
 
 /** The layer, and its image, that hatches the places of a programme. */
@@ -309,6 +313,6 @@ function textPaint(colours: MapColours): SymbolLayerSpecification['paint'] & obj
 	return {
 		'text-color': colours.label,
 		'text-halo-color': colours.labelHalo,
-		'text-halo-width': 1.4
+		'text-halo-width': nameHalo
 	};
 }

@@ -7,6 +7,8 @@ export interface Note {
 	readonly id: string;
 	readonly text: string;
 	readonly retry?: () => void;
+	/** Megabytes that have arrived, of how many: it goes by itself, and nothing moves for it. */
+	readonly progress?: { readonly loaded: number; readonly total: number };
 }
 
 /** What the page has to say of itself beside its figures. */
@@ -36,7 +38,7 @@ export function explorerNotes(
 		database.status === 'loading' &&
 		(observations === null || view.mark.length > 0 || page.moving)
 	)
-		notes.push({ id: 'loading', text: loadingPhrase(database, locale) });
+		notes.push({ id: 'loading', text: loadingPhrase(database, locale), progress: database });
 	if (observations !== null && places.length > 0 && scene.noData === places.length) {
 		const level = t.level[view.level].toLocaleLowerCase(language);
 		notes.push({ id: 'nothing', text: t.status.nothingHere(level) });

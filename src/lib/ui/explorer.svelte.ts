@@ -233,6 +233,9 @@ export class Explorer {
 			isFitted(methodFor(this.view.class, this.topic))
 	);
 
+	/** Pixels at the lower edge of the window that the panel of a place covers; 0 beside the map. */
+	covered: number = $state(0);
+
 	/** The class whose places stand out. */
 	lit: number | null = $state(null);
 
