@@ -21,6 +21,8 @@ export default defineConfig(
 			'.svelte-kit/',
 			'static/data/',
 			'static/boundaries/',
+			'static/embed.js',
+			'static/embed-frame.js',
 			'test-results/',
 			'playwright-report/'
 		]

@@ -12,7 +12,9 @@ import { serveSite } from './serve-site';
 
 const pages = [
 	{ path: '/', until: 'static', limit_bytes: 90_000 },
-	{ path: '/', until: 'map', limit_bytes: 480_000 }
+	{ path: '/', until: 'map', limit_bytes: 480_000 },
+	{ path: '/embed/', until: 'static', limit_bytes: 60_000 },
+	{ path: '/embed/2024/64/district/poor_rate/2022/', until: 'static', limit_bytes: 60_000 }
 ] as const;
 
 /** Brotli bytes of the file behind an address, or what the file has where it does not compress. */

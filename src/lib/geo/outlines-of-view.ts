@@ -54,7 +54,7 @@ function knownIn(...topologies: PlaceTopology[]): ScopeOutlines['known'] {
  * arrive.
  */
 export async function outlinesOf(
-	files: BoundaryFiles,
+	files: Pick<BoundaryFiles, 'level' | 'communesOf' | 'tiles'>,
 	set: BoundarySet,
 	level: MapLevel,
 	within: PlaceCode,

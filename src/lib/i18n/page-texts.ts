@@ -5,6 +5,7 @@ import type { CartogramMessages } from './cartogram.vi';
 import type { CompareMessages } from './compare.vi';
 import type { DataPageMessages } from './data-page.vi';
 import type { DefinitionsMessages } from './definitions.vi';
+import type { EmbedMessages } from './embed.vi';
 import type { LedgerMessages } from './ledger.vi';
 import type { LegendMessages } from './legend.vi';
 import type { MapToolsMessages } from './map-tools.vi';
@@ -21,6 +22,7 @@ export interface PageTexts {
 	readonly compare: CompareMessages;
 	readonly data: DataPageMessages;
 	readonly definitions: DefinitionsMessages;
+	readonly embed: EmbedMessages;
 	readonly ledger: LedgerMessages;
 	readonly legend: LegendMessages;
 	readonly mapTools: MapToolsMessages;
@@ -55,6 +57,10 @@ const loaders: Loaders = {
 	definitions: {
 		vi: async () => (await import('./definitions.vi')).definitionsVi,
 		en: async () => (await import('./definitions.en')).definitionsEn
+	},
+	embed: {
+		vi: async () => (await import('./embed.vi')).embedVi,
+		en: async () => (await import('./embed.en')).embedEn
 	},
 	ledger: {
 		vi: async () => (await import('./ledger.vi')).ledgerVi,

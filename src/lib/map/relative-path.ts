@@ -1,6 +1,7 @@
 /**
  * SVG path data of closed lines in whole units (`M1,2L3,4Z`) written by steps from corner to corner
- * (`m1 2 2 2z`): the same lines in a third fewer bytes of the first page. Throws where there is anything
+ * (`m1 2 2 2z`): the same lines in a third fewer bytes of the first page; steps to where the line is
+ * already, between corners less than a unit apart, are left out. Throws where there is anything
  * else than moves, lines and closings.
  */
 export function relativePath(path: string): string {
@@ -21,7 +22,7 @@ export function relativePath(path: string): string {
 		if (more.length > 0 || Number.isNaN(toX) || Number.isNaN(toY))
 			throw new Error(`a step of a path is not two numbers: ${step}`);
 		if (command === 'M') written += `m${pair(toX - x, toY - y)}`;
-		else written += separated(pair(toX - x, toY - y));
+		else if (toX !== x || toY !== y) written += separated(pair(toX - x, toY - y));
 		[x, y] = [toX, toY];
 		if (command === 'M') [startX, startY] = [x, y];
 	}

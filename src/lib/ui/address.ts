@@ -13,16 +13,28 @@ export function viewAddress(language: Language, view: View): string {
 	return homeAddress(language, writeView(view));
 }
 
+/** Address of a view in a frame that zooms. */
+export function liveAddress(language: Language, view: View): string {
+	return `${pageAddress(language, 'live')}${writeView(view)}`;
+}
+
 /** Pages that have one address a language. */
 const pageRoutes = {
 	explore: '/[[lang=lang]]',
 	data: '/[[lang=lang]]/data',
 	definitions: '/[[lang=lang]]/data/definitions',
-	ledger: '/[[lang=lang]]/data/ledger'
+	ledger: '/[[lang=lang]]/data/ledger',
+	live: '/[[lang=lang]]/embed/live'
 } as const;
 
 export type PageName = keyof typeof pageRoutes;
-export const pageNames: readonly PageName[] = ['explore', 'data', 'definitions', 'ledger'];
+/** Pages that the head of the site leads to. */
+export const pageNames: readonly Exclude<PageName, 'live'>[] = [
+	'explore',
+	'data',
+	'definitions',
+	'ledger'
+];
 
 /** Whether a route is that of a page. */
 export function isPage(name: PageName, routeId: string | null): boolean {

@@ -1,0 +1,117 @@
+/** `/embed-frame.js`, the only script of an embed: a reader points, taps, steps and searches in its map. */
+import { foldText } from '../atlas/fold-text';
+import { askMessage, heightMessage, type HeightMessage } from './height-message';
+import { liveAddress } from './live-address';
+
+const live = liveAddress(location);
+if (live) location.replace(live);
+
+/** Tells the page around the frame how high the map is. */
+function tellHeight(): void {
+	const message: HeightMessage = {
+		type: heightMessage,
+		height: document.documentElement.getBoundingClientRect().height
+	};
+	// A height is no secret: whoever shows the frame may know it.
+	window.parent.postMessage(message, '*');
+}
+if (window.parent !== window) {
+	new ResizeObserver(tellHeight).observe(document.documentElement);
+	window.addEventListener('message', ({ source, data }) => {
+		if (source === window.parent && data === askMessage) tellHeight();
+	});
+}
+
+/** A place of the map: its outline, what is said of it, and its name as it is looked for. */
+interface Place {
+	readonly outline: SVGPathElement;
+	readonly words: string;
+	readonly folded: string;
+}
+
+const svg = document.querySelector('svg[role=img]');
+const said = document.querySelector<HTMLElement>('[data-said]');
+const find = document.querySelector<HTMLElement>('[data-find]');
+if (svg && said && find) listen(svg, said, find);
+
+function listen(svg: Element, said: HTMLElement, find: HTMLElement): void {
+	const input = find.querySelector('input');
+	const hint = said.textContent;
+	const places = [...svg.querySelectorAll<SVGPathElement>('path[data-code]')].map(
+		(outline): Place => {
+			const words = outline.textContent;
+			// The words beside the map take the place of the browser's own, which come late and not by touch.
+			outline.replaceChildren();
+			return { outline, words, folded: foldText(words.split(':')[0] ?? '') };
+		}
+	);
+	const byOutline = new Map<EventTarget, Place>(places.map((place) => [place.outline, place]));
+	const rings = [6, 2.5].map((width, index) => {
+		const ring = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+		ring.setAttribute('fill', 'none');
+		ring.setAttribute('pointer-events', 'none');
+		ring.style.stroke = index === 0 ? 'var(--map-selected-casing)' : 'var(--map-selected)';
+		ring.style.strokeWidth = `${width}px`;
+		return ring;
+	});
+	svg.append(...rings);
+	let shown: Place | null = null;
+
+	function show(place: Place | null): void {
+		if (place === shown) return;
+		shown = place;
+		for (const ring of rings) ring.setAttribute('d', place?.outline.getAttribute('d') ?? '');
+		said.textContent = place?.words ?? hint;
+	}
+
+	svg.addEventListener('pointermove', ({ target }) => {
+		show((target && byOutline.get(target)) ?? null);
+	});
+	svg.addEventListener('click', ({ target }) => {
+		show((target && byOutline.get(target)) ?? null);
+	});
+	svg.addEventListener('pointerleave', (event) => {
+		// A finger that is lifted leaves what it has chosen.
+		if (event instanceof PointerEvent && event.pointerType === 'mouse') show(null);
+	});
+
+	/** Places in the order of the table, highest first: the way that the keys walk. */
+	const order = [...document.querySelectorAll('tbody th')].flatMap(({ textContent }) => {
+		const name = foldText(textContent);
+		return places.find(({ folded }) => folded === name) ?? [];
+	});
+	svg.setAttribute('tabindex', '0');
+	svg.addEventListener('keydown', (event) => {
+		if (!(event instanceof KeyboardEvent)) return;
+		const at = shown ? order.indexOf(shown) : -1;
+		const steps: Readonly<Record<string, number>> = {
+			ArrowDown: at + 1,
+			ArrowRight: at + 1,
+			ArrowUp: Math.max(0, at - 1),
+			ArrowLeft: Math.max(0, at - 1),
+			Home: 0,
+			End: order.length - 1
+		};
+		const to = steps[event.key];
+		if (event.key === 'Escape') show(null);
+		if (to === undefined) return;
+		event.preventDefault();
+		show(order[Math.min(to, order.length - 1)] ?? null);
+	});
+
+	input?.addEventListener('input', () => {
+		const wanted = foldText(input.value);
+		if (!wanted) {
+			show(null);
+			return;
+		}
+		const found =
+			places.find(({ folded }) => folded.startsWith(wanted)) ??
+			places.find(({ folded }) => folded.includes(wanted));
+		show(found ?? null);
+		if (!found) said.textContent = input.dataset['none'] ?? '';
+	});
+	said.hidden = false;
+	find.hidden = false;
+	tellHeight();
+}

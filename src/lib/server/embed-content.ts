@@ -1,0 +1,111 @@
+import { carrier, indicatorsToCarry } from '../atlas/carried-figures';
+import { ownFirst, resolveFigures, type Figure } from '../atlas/figures';
+import { placeLinkFrom } from '../atlas/place-rows';
+import { ancestorsOf } from '../atlas/register';
+import type { Indicator, PlaceCode, PlaceLink, Source } from '../atlas/types';
+import { countryExtent, extentOf } from '../geo/extent';
+import { outlinesOf } from '../geo/outlines-of-view';
+import type { PlaceOutlines } from '../geo/place-features';
+import { svgFrame } from '../geo/svg-paths';
+import { relativePath } from '../map/relative-path';
+import { mapScene, type MapScene } from '../map/scene';
+import { shapesOf, type SvgShapes } from '../map/svg-shapes';
+import type { FixedView } from '../view/embed-path';
+import { boundarySources } from './built-files';
+import { builtOutlines } from './boundary-reader';
+import { allIndicators, allSources, observationsOf, registerOfSet, tableRows } from './tables';
+
+/** Width of the map in user units: about a pixel each in a wide frame. */
+const mapWidth = 900;
+
+/** What an embed shows, with every figure and the sources behind them. */
+export interface EmbedContent {
+	readonly view: FixedView;
+	readonly indicator: Indicator;
+	/** Null where the build has no outlines. */
+	readonly shapes: SvgShapes | null;
+	readonly scene: MapScene;
+	readonly figures: ReadonlyMap<PlaceCode, Figure>;
+	/** Codes of the places on the map, and names in the register by code. */
+	readonly places: readonly PlaceCode[];
+	nameOf(code: PlaceCode): string;
+	readonly sources: readonly Source[];
+	readonly boundaries: 'pack' | 'schematic' | 'none';
+}
+
+let links: readonly PlaceLink[] | null = null;
+
+function figuresOf(view: FixedView, indicator: Indicator): ReadonlyMap<PlaceCode, Figure> {
+	const question = { by: view.by, at: view.at, kind: 'observed' } as const;
+	const own = resolveFigures(observationsOf(view.bounds, [view.by]), question);
+	if (view.bounds === '2024') return own;
+	links ??= tableRows('place_link').map(placeLinkFrom);
+	const needed = new Set(indicatorsToCarry(view.by, 'observed'));
+	const ids = allIndicators().flatMap(({ id }) => (needed.has(id) ? [id] : []));
+	const observations = observationsOf('2024', ids);
+	return ownFirst(own, carrier(links)({ indicator, observations }, view.level, question));
+}
+
+/** Outlines of the view's places; null where the build has none. */
+async function outlinesFor(view: FixedView): Promise<PlaceOutlines | null> {
+	if (boundarySources()[view.bounds].source === 'none') return null;
+	const { bounds, level, in: within } = view;
+	const outlines = await outlinesOf(builtOutlines, bounds, level, within);
+	return outlines === 'unknown-scope' ? null : outlines;
+}
+
+/** Outlines as paths, in whole units and written by steps: the map is most of what an embed weighs. */
+function shapesIn(outlines: PlaceOutlines, { in: within }: FixedView): SvgShapes {
+	const extent = within === 'vn' ? countryExtent : extentOf(outlines.places);
+	const shapes = shapesOf(outlines, svgFrame(extent, mapWidth), 0);
+	return {
+		...shapes,
+		places: shapes.places.map((place) => ({ ...place, d: relativePath(place.d) })),
+		parents: relativePath(shapes.parents)
+	};
+}
+
+/** Places of a level that lie in a place, where there are no outlines to say so. */
+function placesIn({ bounds, level, in: within }: FixedView): PlaceCode[] {
+	const register = registerOfSet(bounds);
+	return [...register.values()]
+		.filter(
+			(place) =>
+				place.level === level &&
+				(within === 'vn' || ancestorsOf(place, register).some(({ code }) => code === within))
+		)
+		.map(({ code }) => code);
+}
+
+/** Puts an embed together from the tables; null where the address names nothing that the atlas has. */
+export async function embedContent(view: FixedView): Promise<EmbedContent | null> {
+	const indicator = allIndicators().find(({ id }) => id === view.by);
+	if (!indicator) return null;
+	const figures = figuresOf(view, indicator);
+	const outlines = await outlinesFor(view);
+	const places =
+		outlines?.places.features.map(({ properties }) => properties.code) ?? placesIn(view);
+	const onMap = places.flatMap((code) => figures.get(code) ?? []);
+	const ids = new Set(onMap.flatMap(({ from }) => from.map(({ source }) => source)));
+	const register = registerOfSet(view.bounds);
+	return {
+		view,
+		indicator,
+		shapes: outlines && shapesIn(outlines, view),
+		scene: mapScene({
+			places,
+			figures,
+			topic: indicator.topic,
+			kind: 'observed',
+			method: 'policy',
+			customBreaks: [],
+			marks: [],
+			designations: []
+		}),
+		figures,
+		places,
+		nameOf: (code) => register.get(code)?.name ?? code,
+		sources: allSources().filter(({ id }) => ids.has(id)),
+		boundaries: boundarySources()[view.bounds].source
+	};
+}

@@ -1,0 +1,85 @@
+import { render } from 'svelte/server';
+import { defaultView } from '../atlas/first-view';
+import type { FirstView } from '../atlas/first-view';
+import type { Language } from '../atlas/types';
+import { loadLocale } from '../i18n/messages';
+import { loadPageTexts } from '../i18n/page-texts';
+import { titlePhrase } from '../i18n/phrases';
+import EmbedPage from '../ui/EmbedPage.svelte';
+import { embedPath, viewOfFixed, type FixedView } from '../view/embed-path';
+import { writeView } from '../view/query';
+import tokens from '../../tokens.css?inline';
+import { readBuilt } from './built-files';
+import { embedContent } from './embed-content';
+
+/** Only what a document of its own needs beside the tokens. */
+const ground = `*,::before,::after{box-sizing:border-box}body{margin:0;font:16px/1.5 'Be Vietnam Pro',system-ui,sans-serif;color:var(--ink);background:var(--paper)}a{color:var(--accent)}`;
+
+const policy = [
+	"default-src 'self'",
+	"style-src 'self' 'unsafe-inline'",
+	"img-src 'self' data:",
+	"object-src 'none'",
+	"base-uri 'self'"
+].join('; ');
+
+function escaped(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+/**
+ * An embed as a document of its own, without the framework of the site: its map is in it, and the only
+ * script is `/embed-frame.js`.
+ * @param path path of the page from the root of the site, for addresses relative to it
+ * @returns null where the view names nothing that the atlas has
+ */
+export async function embedDocument(
+	view: FixedView,
+	language: Language,
+	path = embedPath(language, view)
+): Promise<string | null> {
+	const content = await embedContent(view);
+	if (!content) return null;
+	const locale = await loadLocale(language);
+	const { dataVersion } = readBuilt<FirstView>('data/first-view.json');
+	const root = '../'.repeat(path.split('/').length - 1);
+	const lead = language === 'en' ? 'en/' : '';
+	const query = writeView(viewOfFixed(view));
+	const { head, body } = render(EmbedPage, {
+		props: {
+			content,
+			locale,
+			texts: await loadPageTexts('embed', language),
+			dataVersion,
+			addresses: {
+				atlas: `${root}${lead}${query}`,
+				live: `${root}${lead}embed/live/${query}`
+			}
+		}
+	});
+	const title = titlePhrase(content.indicator, { kind: 'observed', at: view.at }, locale);
+	return `<!doctype html>
+<html lang="${language}" data-atlas="static">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="content-security-policy" content="${policy}">
+<meta name="robots" content="noindex">
+<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
+<title>${escaped(`${title} · ${locale.t.site.name}`)}</title>
+<style>${tokens}${ground}</style>
+${head}
+</head>
+<body>
+${body}
+<script type="module" src="${root}embed-frame.js"></script>
+</body>
+</html>
+`;
+}
+
+/** The embed of what the explore page shows by itself. */
+export function defaultEmbed(language: Language): Promise<string | null> {
+	return embedDocument(defaultView, language, `${language === 'en' ? 'en/' : ''}embed/`);
+}

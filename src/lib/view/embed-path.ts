@@ -1,0 +1,27 @@
+import type { Language } from '../atlas/types';
+import { nothingCompared, plainLegend, type View } from './view';
+
+/** What the fixed address of an embed says; its steps are those of the public contract. */
+export type FixedView = Pick<View, 'bounds' | 'in' | 'level' | 'by' | 'at'>;
+
+/** Path of the embed that is made at build time for a view, from the root of the site. */
+export function embedPath(
+	language: Language,
+	{ bounds, in: within, level, by, at }: FixedView
+): string {
+	const lead = language === 'en' ? 'en/' : '';
+	return `${lead}embed/${bounds}/${within}/${level}/${by}/${at}/`;
+}
+
+/** The view that a fixed address stands for. */
+export function viewOfFixed(fixed: FixedView): View {
+	return {
+		...fixed,
+		kind: 'observed',
+		mark: [],
+		...plainLegend,
+		view: 'map',
+		place: null,
+		...nothingCompared
+	};
+}

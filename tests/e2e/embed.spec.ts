@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+const giaLai = '/embed/2024/64/district/poor_rate/2022/';
+
+/** Shows a page of another site. */
+async function openHost(page: Page, body: string): Promise<void> {
+	const address = 'http://newspaper.test/';
+	await page.route(`${address}**`, (route) =>
+		route.fulfill({ contentType: 'text/html', body: `<!doctype html><body>${body}` })
+	);
+	await page.goto(address);
+}
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+	test('an embed has its map, legend, figures and source in the document', async ({ page }) => {
+		await page.goto(giaLai);
+		await expect(page.getByRole('heading', { name: 'Tỷ lệ hộ nghèo, 2022' })).toBeVisible();
+		await expect(page.getByRole('img', { name: /Tỷ lệ hộ nghèo, 2022/ })).toBeVisible();
+		await expect(page.getByText('10 – 20 %')).toBeVisible();
+		await expect(page.getByText(/64\/KH-UBND, 09\/01\/2023/)).toBeVisible();
+		await page.getByText('Bảng số liệu').click();
+		await expect(page.getByRole('row', { name: 'Huyện Kông Chro 39,69 %' })).toBeVisible();
+	});
+});
+
+test('a place of an embed is found without marks, and the keys walk from the highest figure down', async ({
+	page
+}) => {
+	await page.goto(giaLai);
+	await page.getByRole('searchbox', { name: 'Tìm nơi trên bản đồ' }).fill('krong pa');
+	await expect(page.getByText(/^Huyện Krông Pa: /)).toBeVisible();
+	await page.getByRole('img', { name: /Tỷ lệ hộ nghèo/ }).press('Home');
+	await expect(page.getByText('Huyện Kông Chro: 39,69 %')).toBeVisible();
+	await page.getByRole('img', { name: /Tỷ lệ hộ nghèo/ }).press('Escape');
+	await expect(page.getByText('Chạm hoặc trỏ vào bản đồ')).toBeVisible();
+});
+
+test('frames on a page of another site have the height of their maps, and hear nobody else', async ({
+	page,
+	baseURL
+}) => {
+	const site = baseURL ?? '';
+	await openHost(
+		page,
+		`<iframe title="Huyện" src="${site}${giaLai}" style="width:100%;height:200px"></iframe>
+		<atlas-map title="Tỉnh" by="gso_multidimensional_rate" at="2023"></atlas-map>
+		<script src="${site}/embed.js"></script>`
+	);
+	const districts = page.locator('iframe[title="Huyện"]');
+	const provinces = page.locator('iframe[title="Tỉnh"]');
+	const contentHeight = (title: string) =>
+		page
+			.frameLocator(`iframe[title="${title}"]`)
+			.locator('html')
+			.evaluate((html) => Math.ceil(html.getBoundingClientRect().height));
+	for (const [frame, title] of [
+		[districts, 'Huyện'],
+		[provinces, 'Tỉnh']
+	] as const) {
+		await frame.scrollIntoViewIfNeeded();
+		await expect
+			.poll(async () => (await frame.boundingBox())?.height)
+			.toBe(await contentHeight(title));
+	}
+	const wide = (await districts.boundingBox())?.height ?? 0;
+	await page.setViewportSize({ width: 340, height: 800 });
+	await expect.poll(async () => (await districts.boundingBox())?.height).not.toBe(wide);
+
+	// The page itself is another origin: what it posts is not heard.
+	const before = (await provinces.boundingBox())?.height;
+	await page.evaluate(() => {
+		window.postMessage({ type: 'atlas-giam-ngheo:height', height: 5000 }, '*');
+	});
+	await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+	expect((await provinces.boundingBox())?.height).toBe(before);
+});
+
+test('a sandboxed frame without scripts still shows its map', async ({ page, baseURL }) => {
+	await openHost(
+		page,
+		`<iframe title="Bản đồ" sandbox src="${baseURL ?? ''}${giaLai}" width="600" height="700"></iframe>`
+	);
+	const frame = page.frameLocator('iframe[title="Bản đồ"]');
+	await expect(frame.getByRole('img', { name: /Tỷ lệ hộ nghèo, 2022/ })).toBeVisible();
+});
+
+test('another question at /embed/ is answered by the frame that zooms', async ({ page }) => {
+	await page.goto('/embed/?level=district&in=64&by=poor_rate&at=2022&mark=border');
+	await expect(page).toHaveURL(/\/embed\/live\/\?level=district/);
+	await expect(page.getByRole('heading', { name: 'Tỷ lệ hộ nghèo, 2022' })).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Chú giải' })).toContainText('Xã biên giới');
+});
+
+test('an address that names nothing shows a card that leads to the atlas', async ({ page }) => {
+	await page.goto('/en/embed/2024/99/district/poor_rate/1950/');
+	await expect(
+		page.getByRole('heading', { name: 'There is no map at this address' })
+	).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Open in Atlas Giảm Nghèo' })).toHaveAttribute(
+		'href',
+		/\/en\/$/
+	);
+});
