@@ -27,6 +27,8 @@ const compressible = new Set(
 );
 /** Above this size the best quality costs minutes for one or two percent. */
 const largeBytes = 8_000_000;
+/** Hundreds of pages and thousands of tiles that are each read alone: the same holds for all of them. */
+const many = /[/\\](embed|place|tiles)[/\\]/;
 
 const brotli = promisify(brotliCompress);
 mkdirSync(cache, { recursive: true });
@@ -38,7 +40,7 @@ async function compress(file: string): Promise<void> {
 	if (!existsSync(cached)) {
 		const packed = await brotli(bytes, {
 			params: {
-				[constants.BROTLI_PARAM_QUALITY]: bytes.length > largeBytes ? 9 : 11,
+				[constants.BROTLI_PARAM_QUALITY]: bytes.length > largeBytes || many.test(file) ? 9 : 11,
 				[constants.BROTLI_PARAM_LGWIN]: 24,
 				[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length
 			}
