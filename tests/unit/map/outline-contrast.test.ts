@@ -6,7 +6,7 @@ import { classColours, ramps } from '../../../src/lib/atlas/colour';
 
 /** Values of a custom property in the style sheet: of the light scheme, then of the dark one. */
 function schemes(property: string): string[] {
-	const sheet = readFileSync('src/app.css', 'utf8');
+	const sheet = readFileSync('src/tokens.css', 'utf8');
 	return [...sheet.matchAll(new RegExp(`${property}: (#[0-9a-f]+);`, 'g'))].map((m) => m[1] ?? '');
 }
 
