@@ -53,7 +53,7 @@ test('frames on a page of another site have the height of their maps, and hear n
 	const site = baseURL ?? '';
 	await openHost(
 		page,
-		`<iframe title="Huyện" src="${site}${giaLai}" style="width:100%;height:200px"></iframe>
+		`<iframe title="Huyện" src="${site}${giaLai}" style="width:100%;height:200px;border:0"></iframe>
 		<atlas-map title="Tỉnh" by="gso_multidimensional_rate" at="2023"></atlas-map>
 		<script src="${site}/embed.js"></script>`
 	);
@@ -73,17 +73,17 @@ test('frames on a page of another site have the height of their maps, and hear n
 			.poll(async () => ((await frame.boundingBox())?.height ?? 0) - (await contentHeight(title)))
 			.toBe(0);
 	}
-	const wide = (await districts.boundingBox())?.height ?? 0;
-	await page.setViewportSize({ width: 340, height: 800 });
-	await expect.poll(async () => (await districts.boundingBox())?.height).not.toBe(wide);
-
-	// The page itself is another origin: what it posts is not heard.
+	// The page itself is of another origin, and no frame: what it posts is not heard.
 	const before = (await provinces.boundingBox())?.height;
 	await page.evaluate(() => {
 		window.postMessage({ type: 'atlas-giam-ngheo:height', height: 5000 }, '*');
 	});
 	await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
 	expect((await provinces.boundingBox())?.height).toBe(before);
+
+	const wide = (await districts.boundingBox())?.height ?? 0;
+	await page.setViewportSize({ width: 340, height: 800 });
+	await expect.poll(async () => (await districts.boundingBox())?.height).not.toBe(wide);
 });
 
 test('a sandboxed frame without scripts still shows its map', async ({ page, baseURL }) => {
