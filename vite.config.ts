@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config';
 import { sharedChunks } from './scripts/shared-chunks.ts';
 
 export default defineConfig({
-	plugins: [sveltekit(), sharedChunks('src/lib/ui/ExplorerPage.svelte')],
+	plugins: [
+		sveltekit(),
+		sharedChunks('src/lib/ui/ExplorerPage.svelte', [
+			'src/lib/ui/SiteHeader.svelte',
+			'src/lib/ui/SiteFooter.svelte'
+		])
+	],
 	// The libraries that load on demand are large; the budget that counts is that of the first view.
 	build: { target: 'es2022', chunkSizeWarningLimit: 2000 },
 	worker: { format: 'es' },

@@ -18,13 +18,17 @@ function broughtBy(root: string, getModule: GetModule): Set<string> {
  * Puts what one page shares with others into two files: the framework, and the site's own modules.
  * Left alone, the bundler makes a file for every set of pages that share something, over twenty for
  * the explore page; each is compressed for itself, a tenth more than this in all.
- * @param page path of the module that stands for the page, from the root of the repository
+ * Paths are from the root of the repository.
+ * @param page the module that stands for the page
+ * @param everywhere modules that the page and all others have around them
  */
-export function sharedChunks(page: string): Plugin {
+export function sharedChunks(page: string, everywhere: readonly string[]): Plugin {
 	const root = `${process.cwd()}/${page}`;
+	const around = everywhere.map((each) => `${process.cwd()}/${each}`);
 	let brought: Set<string> | undefined;
 	/** Name of the file for a module, or null where the bundler decides. */
 	function fileFor(id: string, getModule: GetModule): string | null {
+		if (around.some((each) => id.startsWith(each))) return 'shared';
 		const own = (brought ??= broughtBy(root, getModule));
 		if (!own.has(id)) return null;
 		if (id.includes('/node_modules/')) return 'framework';

@@ -1,6 +1,7 @@
 import type { Figure, FigureQuestion } from './figures';
 import { endOf } from './period';
-import type { Indicator, IndicatorId, PlaceCode, Unit } from './types';
+import { shownUnit } from './shown-unit';
+import type { Indicator, IndicatorId, PlaceCode } from './types';
 import { yardstickAt } from './yardstick';
 
 /** A question with the indicator that it is about. */
@@ -21,26 +22,21 @@ function subjectOf(id: IndicatorId): string {
 	return id.replace(/_(qd59|nd07)_baseline$/, '');
 }
 
-function unitOf({ indicator, kind }: AskedIndicator): Unit {
-	return kind === 'gap' ? 'percentage_point' : indicator.unit;
-}
-
 /** Why the answers to two questions must not be subtracted; null where they may. */
 export function refusalOf(a: AskedIndicator, b: AskedIndicator): Refusal | null {
 	const [one, other] = [a.indicator, b.indicator];
 	const isSame = subjectOf(one.id) === subjectOf(other.id);
 	if (one.id === other.id && a.at === b.at && a.kind === b.kind) return 'same';
-	if (unitOf(a) !== unitOf(b) || (a.kind === 'gap') !== (b.kind === 'gap')) return 'unit';
+	if (
+		shownUnit(one.unit, a.kind) !== shownUnit(other.unit, b.kind) ||
+		(a.kind === 'gap') !== (b.kind === 'gap')
+	)
+		return 'unit';
 	if (one.series !== other.series) return 'series';
 	if (one.base.vi !== other.base.vi) return 'base';
 	if (one.topic !== other.topic) return 'subject';
 	if (yardstickAt(one, a.at) !== yardstickAt(other, b.at)) return 'standard';
 	return !isSame && (a.at !== b.at || a.kind !== b.kind) ? 'time' : null;
-}
-
-/** Unit of a difference: that of two rates is in percentage points. */
-export function unitOfDifference(unit: Unit): Unit {
-	return unit === 'percent' ? 'percentage_point' : unit;
 }
 
 /** Whether two questions ask one thing at two times, so that their difference is a change. */
@@ -73,7 +69,7 @@ function carriageOf(a: Figure, b: Figure): Pick<Figure, 'carried'> {
 }
 
 /**
- * By how much the figures of `to` exceed those of `from`, in the unit of {@link unitOfDifference},
+ * By how much the figures of `to` exceed those of `from`, in the unit of {@link shownUnit},
  * rounded to two decimals as the figures are printed. A place that lacks either figure has none. Each
  * rests on the printed figures of both, those of `to` first, and is contradicted where one of them is.
  */

@@ -33,8 +33,9 @@ function follows(before: TrajectoryPoint, next: TrajectoryPoint, indicator: Meas
 }
 
 /**
- * The way of an indicator for one place, broken where another standard or money line begins and where there is no figure for longer than its series leaves between two. A rate that
- * contradicts its counts is taken by the counts; a figure that two sources share stands once.
+ * The way of an indicator for one place, broken where another standard or money line begins and where
+ * there is no figure for longer than its series leaves between two. A rate that contradicts its counts is
+ * taken by the counts; a figure that two sources share stands once.
  */
 export function trajectoryOf(
 	observations: readonly Observation[],

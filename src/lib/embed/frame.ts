@@ -1,10 +1,10 @@
 /** `/embed-frame.js`, the only script of an embed: a reader points, taps, steps and searches in its map. */
 import { foldText } from '../atlas/fold-text';
 import { askMessage, heightMessage, type HeightMessage } from './height-message';
-import { liveAddress } from './live-address';
+import { questionAddress } from './question-address';
 
-const live = liveAddress(location);
-if (live) location.replace(live);
+const elsewhere = questionAddress(location);
+if (elsewhere) location.replace(elsewhere);
 
 /** Tells the page around the frame how high the map is. */
 function tellHeight(): void {
@@ -46,12 +46,9 @@ function listen(svg: Element, said: HTMLElement, find: HTMLElement): void {
 		}
 	);
 	const byOutline = new Map<EventTarget, Place>(places.map((place) => [place.outline, place]));
-	const rings = [6, 2.5].map((width, index) => {
+	const rings = ['outlined casing', 'outlined'].map((name) => {
 		const ring = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-		ring.setAttribute('fill', 'none');
-		ring.setAttribute('pointer-events', 'none');
-		ring.style.stroke = index === 0 ? 'var(--map-selected-casing)' : 'var(--map-selected)';
-		ring.style.strokeWidth = `${width}px`;
+		ring.setAttribute('class', name);
 		return ring;
 	});
 	svg.append(...rings);

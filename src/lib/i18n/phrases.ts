@@ -1,7 +1,9 @@
 import { textIn } from '../atlas/citation';
 import { formatMeasure, formatNumber, formatPercent, formatDate } from '../atlas/format';
+import type { Figure } from '../atlas/figures';
 import { parseLocator } from '../atlas/locator';
 import type { Reconciliation } from '../atlas/reconcile';
+import { shownUnit } from '../atlas/shown-unit';
 import type {
 	Contradiction,
 	Designation,
@@ -31,13 +33,24 @@ export function figurePhrase(
 ): string {
 	const { t, language } = locale;
 	if (value === null) return t.value.noData;
-	if (kind === 'difference') {
-		const unit = indicator.unit === 'percent' ? 'percentage_point' : indicator.unit;
-		return `${signedNumber(value, language)}\u00a0${t.unit[unit]}`;
-	}
+	if (kind === 'difference')
+		return `${signedNumber(value, language)}\u00a0${t.unit[shownUnit(indicator.unit, kind)]}`;
 	if (kind !== 'gap') return valuePhrase(value, indicator.unit, locale);
 	const points = formatNumber(Math.abs(value), language);
 	return value > 0 ? t.value.aboveTarget(points) : t.value.belowTarget(points);
+}
+
+/**
+ * Words for a figure with how it came about where it is neither printed nor carried: `39,69 % (tính lại)`.
+ */
+export function basisPhrase(words: string, figure: Figure, kind: ViewKind, locale: Locale): string {
+	const { basis, value, from } = figure;
+	if (basis === 'printed' || basis === 'carried' || value === null) return words;
+	const { t } = locale;
+	const reached = from.findLast((each) => each.kind === 'observed');
+	if (kind === 'gap' && reached)
+		return t.value.comparedAt(words, periodPhrase(reached.period, locale));
+	return `${words} (${basis === 'recomputed' ? t.value.recomputed : t.value.derived})`;
 }
 
 /** An amount of money in millions: `282.683 triệu đồng`. */

@@ -1,5 +1,4 @@
 import * as maplibregl from 'maplibre-gl';
-import './maplibre-map.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Feature, FeatureCollection, Geometry, MultiLineString, Point } from 'geojson';
 import { isPlaceCode } from '../atlas/literals';

@@ -1,8 +1,9 @@
-import { carrier, indicatorsToCarry } from '../atlas/carried-figures';
+import { carrier, indicatorsToCarry, type Carrier } from '../atlas/carried-figures';
 import { ownFirst, resolveFigures, type Figure } from '../atlas/figures';
+import type { FirstView } from '../atlas/first-view';
 import { placeLinkFrom } from '../atlas/place-rows';
 import { ancestorsOf } from '../atlas/register';
-import type { Indicator, PlaceCode, PlaceLink, Source } from '../atlas/types';
+import type { Indicator, PlaceCode, Source } from '../atlas/types';
 import { countryExtent, extentOf } from '../geo/extent';
 import { outlinesOf } from '../geo/outlines-of-view';
 import type { PlaceOutlines } from '../geo/place-features';
@@ -10,8 +11,10 @@ import { svgFrame } from '../geo/svg-paths';
 import { relativePath } from '../map/relative-path';
 import { mapScene, type MapScene } from '../map/scene';
 import { shapesOf, type SvgShapes } from '../map/svg-shapes';
+import type { CarriedOnMap } from '../i18n/carried-phrase';
+import { carriedOnMap } from '../view/carried-on-map';
 import type { FixedView } from '../view/embed-path';
-import { boundarySources } from './built-files';
+import { boundarySources, readBuilt } from './built-files';
 import { builtOutlines } from './boundary-reader';
 import { allIndicators, allSources, observationsOf, registerOfSet, tableRows } from './tables';
 
@@ -29,21 +32,23 @@ export interface EmbedContent {
 	/** Codes of the places on the map, and names in the register by code. */
 	readonly places: readonly PlaceCode[];
 	nameOf(code: PlaceCode): string;
+	/** What of the map comes from the older register; null on a map of that. */
+	readonly carried: CarriedOnMap | null;
 	readonly sources: readonly Source[];
 	readonly boundaries: 'pack' | 'schematic' | 'none';
 }
 
-let links: readonly PlaceLink[] | null = null;
+let carry: Carrier | null = null;
 
 function figuresOf(view: FixedView, indicator: Indicator): ReadonlyMap<PlaceCode, Figure> {
 	const question = { by: view.by, at: view.at, kind: 'observed' } as const;
 	const own = resolveFigures(observationsOf(view.bounds, [view.by]), question);
 	if (view.bounds === '2024') return own;
-	links ??= tableRows('place_link').map(placeLinkFrom);
+	carry ??= carrier(tableRows('place_link').map(placeLinkFrom));
 	const needed = new Set(indicatorsToCarry(view.by, 'observed'));
 	const ids = allIndicators().flatMap(({ id }) => (needed.has(id) ? [id] : []));
 	const observations = observationsOf('2024', ids);
-	return ownFirst(own, carrier(links)({ indicator, observations }, view.level, question));
+	return ownFirst(own, carry({ indicator, observations }, view.level, question));
 }
 
 /** Outlines of the view's places; null where the build has none. */
@@ -77,8 +82,20 @@ function placesIn({ bounds, level, in: within }: FixedView): PlaceCode[] {
 		.map(({ code }) => code);
 }
 
-/** Puts an embed together from the tables; null where the address names nothing that the atlas has. */
-export async function embedContent(view: FixedView): Promise<EmbedContent | null> {
+const made = new Map<string, Promise<EmbedContent | null>>();
+
+/**
+ * An embed from the tables, the same for both languages; null where the address names nothing that the
+ * atlas has.
+ */
+export function embedContent(view: FixedView): Promise<EmbedContent | null> {
+	const key = Object.values(view).join('/');
+	const content = made.get(key) ?? makeContent(view);
+	made.set(key, content);
+	return content;
+}
+
+async function makeContent(view: FixedView): Promise<EmbedContent | null> {
 	const indicator = allIndicators().find(({ id }) => id === view.by);
 	if (!indicator) return null;
 	const figures = figuresOf(view, indicator);
@@ -104,6 +121,13 @@ export async function embedContent(view: FixedView): Promise<EmbedContent | null
 		}),
 		figures,
 		places,
+		carried: carriedOnMap(
+			{ ...view, kind: 'observed' },
+			indicator,
+			readBuilt<FirstView>('data/first-view.json').coverage,
+			places,
+			figures
+		),
 		nameOf: (code) => register.get(code)?.name ?? code,
 		sources: allSources().filter(({ id }) => ids.has(id)),
 		boundaries: boundarySources()[view.bounds].source

@@ -9,6 +9,7 @@ import EmbedPage from '../ui/EmbedPage.svelte';
 import { embedPath, viewOfFixed, type FixedView } from '../view/embed-path';
 import { writeView } from '../view/query';
 import tokens from '../../tokens.css?inline';
+import mapStyle from '../ui/svg-map.css?inline';
 import { readBuilt } from './built-files';
 import { embedContent } from './embed-content';
 
@@ -50,6 +51,7 @@ export async function embedDocument(
 			content,
 			locale,
 			texts: await loadPageTexts('embed', language),
+			carriedTexts: await loadPageTexts('carried', language),
 			dataVersion,
 			addresses: {
 				atlas: `${root}${lead}${query}`,
@@ -68,7 +70,7 @@ export async function embedDocument(
 <meta name="robots" content="noindex">
 <link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
 <title>${escaped(`${title} · ${locale.t.site.name}`)}</title>
-<style>${tokens}${ground}</style>
+<style>${tokens}${mapStyle}${ground}</style>
 ${head}
 </head>
 <body>

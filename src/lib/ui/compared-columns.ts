@@ -1,6 +1,6 @@
-import { unitOfDifference } from '$lib/atlas/difference';
 import { isContradicted, type Figure } from '$lib/atlas/figures';
 import { spreadsheetNumber } from '$lib/atlas/spreadsheet-number';
+import { shownUnit } from '$lib/atlas/shown-unit';
 import type { TableRow } from '$lib/atlas/table-rows';
 import type { Indicator, PlaceCode } from '$lib/atlas/types';
 import type { Locale } from '$lib/i18n/messages';
@@ -32,7 +32,7 @@ export interface ComparedContext {
 /** The columns of a table with those of both sides, and their difference, in the place of the value. */
 export function comparedColumns(columns: readonly Column[], context: ComparedContext): Column[] {
 	const { parts, shown, difference, indicator, label, locale } = context;
-	const unit = locale.t.unit[unitOfDifference(indicator.unit)];
+	const unit = locale.t.unit[shownUnit(indicator.unit, 'difference')];
 	const heading = label(unit);
 
 	function column(

@@ -4,6 +4,7 @@ import type { FirstView } from '$lib/atlas/first-view';
 import { formatNumber } from '$lib/atlas/format';
 import { placeCode } from '$lib/atlas/literals';
 import { placeName } from '$lib/atlas/place-name';
+import { shownUnit } from '$lib/atlas/shown-unit';
 import type {
 	Indicator,
 	Period,
@@ -17,9 +18,9 @@ import type { BoundaryManifest } from '$lib/geo/boundary-files';
 import type { Vocabulary } from '$lib/db/queries';
 import type { Locale } from '$lib/i18n/messages';
 import {
+	basisPhrase,
 	cellPhrase,
 	figurePhrase,
-	periodPhrase,
 	rangePhrase,
 	titlePhrase
 } from '$lib/i18n/phrases';
@@ -138,11 +139,7 @@ export class Explorer {
 		return compare && how === 'difference' && !this.comparison?.refusal ? 'difference' : kind;
 	});
 	/** Unit of what the map shows. */
-	readonly unit = $derived.by((): Unit => {
-		const unit = this.indicator?.unit ?? 'percent';
-		const isPoints = this.kind === 'gap' || (this.kind === 'difference' && unit === 'percent');
-		return isPoints ? 'percentage_point' : unit;
-	});
+	readonly unit = $derived.by((): Unit => shownUnit(this.indicator?.unit ?? 'percent', this.kind));
 
 	readonly drawable = $derived.by(() => this.input.boundaries[this.view.bounds].source !== 'none');
 	readonly scope = $derived.by(() => this.outlines.of(this.#content));
@@ -325,18 +322,13 @@ export class Explorer {
 	}
 
 	#figureWords(figure: Figure, indicator: Indicator): string {
-		const { t } = this.input.locale();
-		const bare = figurePhrase(figure.value, indicator, this.kind, this.input.locale());
+		const locale = this.input.locale();
+		const bare = figurePhrase(figure.value, indicator, this.kind, locale);
 		const carried = this.newer?.signOf(figure.place);
 		const words = carried ? `${bare} (${carried.words})` : bare;
 		if (this.kind === 'difference')
 			return this.comparison?.differenceWords(words, figure.place) ?? words;
-		if (figure.basis === 'printed' || figure.basis === 'carried' || figure.value === null)
-			return words;
-		const reached = figure.from.findLast((each) => each.kind === 'observed');
-		if (this.kind === 'gap' && reached)
-			return t.value.comparedAt(words, periodPhrase(reached.period, this.input.locale()));
-		return `${words} (${figure.basis === 'recomputed' ? t.value.recomputed : t.value.derived})`;
+		return basisPhrase(words, figure, this.kind, locale);
 	}
 
 	/** The answer to the question of the view itself, in words. */

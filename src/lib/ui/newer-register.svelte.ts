@@ -1,10 +1,10 @@
-import { coveredWithin } from '$lib/atlas/coverage';
 import type { FirstView } from '$lib/atlas/first-view';
-import type { Language, MapLevel, PlaceCode } from '$lib/atlas/types';
+import type { Language, PlaceCode } from '$lib/atlas/types';
 import { carriedMapPhrase, carriedPhrase } from '$lib/i18n/carried-phrase';
 import type { CarriedMessages } from '$lib/i18n/carried.vi';
 import { loadPageTexts } from '$lib/i18n/page-texts';
 import { loadCarried } from '$lib/view/carried';
+import { carriedOnMap } from '$lib/view/carried-on-map';
 import { LazyCarriedPlace } from '$lib/view/carried-place.svelte';
 import { inRegister, linksOfView, namesPlaces, noLinks } from '$lib/view/other-register';
 import type { View } from '$lib/view/view';
@@ -58,17 +58,11 @@ export class NewerRegister {
 
 	/** What of the map comes from the older register, and what cannot; empty where nothing does. */
 	readonly note = $derived.by((): string => {
-		const { view, places, figures, scene, indicator } = this.explorer;
-		if (view.bounds !== '2025' || !this.texts) return '';
-		const old = this.firstView.coverage.filter((each) => each.boundarySet === '2024');
-		const known = (level: MapLevel) => coveredWithin(old, { ...view, level, in: 'vn' }) > 0;
-		const onMap = {
-			ways: places.flatMap(({ code }) => figures.get(code)?.carried?.how ?? []),
-			missing: known(view.level) && scene.noData > 0,
-			survey: indicator?.series === 'survey',
-			byDistrict: view.level === 'commune' && known('district')
-		};
-		return carriedMapPhrase(onMap, this.texts, this.language());
+		const { view, places, figures, indicator } = this.explorer;
+		if (!this.texts) return '';
+		const codes = places.map(({ code }) => code);
+		const onMap = carriedOnMap(view, indicator, this.firstView.coverage, codes, figures);
+		return onMap ? carriedMapPhrase(onMap, this.texts, this.language()) : '';
 	});
 
 	/**

@@ -1,12 +1,14 @@
 import { coveredWithin } from '../atlas/coverage';
+import type { FigureQuestion } from '../atlas/figures';
 import { defaultView } from '../atlas/first-view';
-import type {
-	BoundarySet,
-	IndicatorId,
-	MapLevel,
-	Period,
-	PlaceCode,
-	ViewKind
+import {
+	topics,
+	type BoundarySet,
+	type IndicatorId,
+	type MapLevel,
+	type Period,
+	type PlaceCode,
+	type ViewKind
 } from '../atlas/types';
 import type { Catalogue } from './view';
 
@@ -93,4 +95,26 @@ export function bestQuestion(
 		if (count > most) [best, most] = [{ by, at, kind }, count];
 	}
 	return best;
+}
+
+/**
+ * A question about an indicator that has figures, as near to the one asked as can be: the kind asked where
+ * there is one, and of that the year asked, else the best one of the scope.
+ */
+export function nearestQuestion(
+	catalogue: Catalogue,
+	scope: Scope,
+	{ by, at, kind }: FigureQuestion
+): FigureQuestion {
+	const there = kindsOf(catalogue, scope.bounds, by);
+	const shown = there.includes(kind) ? kind : (there[0] ?? 'observed');
+	const has = yearsOf(catalogue, scope.bounds, by, shown).includes(at);
+	return { by, at: has ? at : (bestYear(catalogue, scope, by, shown) ?? at), kind: shown };
+}
+
+/** The indicators of each topic that has any, in the order of the topics. */
+export function indicatorGroups({ indicators }: Pick<Catalogue, 'indicators'>) {
+	return topics
+		.map((topic) => ({ topic, indicators: indicators.filter((each) => each.topic === topic) }))
+		.filter((group) => group.indicators.length > 0);
 }

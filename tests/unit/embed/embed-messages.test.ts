@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { heightIn, heightMessage } from '../../../src/lib/embed/height-message';
-import { liveAddress } from '../../../src/lib/embed/live-address';
+import { questionAddress } from '../../../src/lib/embed/question-address';
 
 describe('a page that embeds a map takes a height from its frame', () => {
 	it('rounds it up, so that no line is cut off', () => {
@@ -24,7 +24,7 @@ describe('a page that embeds a map takes a height from its frame', () => {
 });
 
 describe('the frame at /embed/', () => {
-	const at = (pathname: string, search: string) => liveAddress({ pathname, search });
+	const at = (pathname: string, search: string) => questionAddress({ pathname, search });
 	it('stays where nothing is asked, or only wishes for the frame', () => {
 		expect(at('/embed/', '')).toBeNull();
 		expect(at('/embed/', '?theme=dark')).toBeNull();
