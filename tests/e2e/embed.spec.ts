@@ -32,6 +32,17 @@ test.describe('without scripts', () => {
 		await page.getByText('Bảng số liệu').click();
 		await expect(page.getByRole('row', { name: 'Huyện Kông Chro 39,69 %' })).toBeVisible();
 	});
+
+	test('an embed of the new units says what comes from the old ones, place by place', async ({
+		page
+	}) => {
+		await page.goto('/embed/2025/vn/province/gso_monetary_rate/2016/');
+		await expect(page.getByText(/Số liệu của đơn vị cũ trên đơn vị mới: \d+ nơi/)).toBeVisible();
+		await page.getByText('Bảng số liệu').click();
+		await expect(
+			page.getByRole('row', { name: /Tỉnh Lai Châu .* % \(số của đơn vị cũ, nay giữ nguyên\)/ })
+		).toBeVisible();
+	});
 });
 
 test('a place of an embed is found without marks, and the keys walk from the highest figure down', async ({
@@ -83,6 +94,8 @@ test('frames on a page of another site have the height of their maps, and hear n
 
 	const wide = (await districts.boundingBox())?.height ?? 0;
 	await page.setViewportSize({ width: 340, height: 800 });
+	// A frame that nobody sees is not laid out anew until it is scrolled to.
+	await districts.scrollIntoViewIfNeeded();
 	await expect.poll(async () => (await districts.boundingBox())?.height).not.toBe(wide);
 });
 
