@@ -21,7 +21,11 @@ export default defineConfig({
 		screenshot: 'only-on-failure',
 		launchOptions: {
 			executablePath: chromiumPath,
-			args: chromiumFlags
+			// No name but this machine's own leads anywhere.
+			args: [
+				...chromiumFlags,
+				'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'
+			]
 		}
 	},
 	webServer: {

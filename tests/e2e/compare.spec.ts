@@ -123,6 +123,7 @@ test('a district is set beside its neighbours, its province and a place found by
 	await beside.getByRole('option').first().click();
 	await expect(page).toHaveURL(/with=.*,622$/);
 	await beside.getByRole('button', { name: 'Bỏ Thành phố Pleiku' }).click();
+	await expect(page).not.toHaveURL(/622/);
 	await page.goBack();
 	await expect(beside.getByRole('row').filter({ hasText: 'Pleiku' })).toBeVisible();
 });
