@@ -405,10 +405,12 @@ export function createPlaceMap(
 			whenLoaded(applyScene);
 		},
 		setSelected(code) {
+			if (code === selected) return;
 			selected = code;
 			whenLoaded(applyOutlined);
 		},
 		setHovered(code) {
+			if (code === hovered) return;
 			hovered = code;
 			whenLoaded(applyOutlined);
 		},

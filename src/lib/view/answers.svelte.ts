@@ -1,7 +1,7 @@
 import { neededIndicators, type Figure } from '../atlas/figures';
 import { defaultView, type FirstView } from '../atlas/first-view';
 import { householdsCountedBy } from '../atlas/rate-households';
-import type { Designation, Observation, PlaceCode } from '../atlas/types';
+import type { BoundarySet, Designation, Observation, PlaceCode } from '../atlas/types';
 import type { CarriedAnswers, loadCarried } from './carried';
 import type { LazyDatabase } from './database.svelte';
 import type { View } from './view';
@@ -31,6 +31,8 @@ export class ViewAnswers {
 		carried: null
 	});
 	#asked = '';
+	/** What was answered before is at hand: the data do not change while the page is open. */
+	readonly #before = new Map<string, Answers>();
 
 	constructor(
 		private readonly firstView: FirstView,
@@ -70,6 +72,11 @@ export class ViewAnswers {
 		const question = questionOf(view);
 		if (this.#answers.question === question) return;
 		this.#asked = question;
+		const before = this.#before.get(question);
+		if (before) {
+			this.#answers = before;
+			return;
+		}
 		const counted = householdsCountedBy(view.by);
 		const answers = await this.database.ask(async (database) => ({
 			question,
@@ -77,7 +84,7 @@ export class ViewAnswers {
 				...neededIndicators(view.by, view.kind),
 				...(counted ? [counted] : [])
 			]),
-			designations: await database.designations(view.bounds),
+			designations: this.#designationsIn(view.bounds) ?? (await database.designations(view.bounds)),
 			carried:
 				view.bounds === '2025'
 					? await (
@@ -85,6 +92,14 @@ export class ViewAnswers {
 						)(view, this.firstView.indicators, database)
 					: null
 		}));
-		if (answers && this.#asked === question) this.#answers = answers;
+		if (!answers) return;
+		this.#before.set(question, answers);
+		if (this.#asked === question) this.#answers = answers;
+	}
+
+	/** Designations of a register, where an answer has brought them. */
+	#designationsIn(bounds: BoundarySet): readonly Designation[] | undefined {
+		return [...this.#before.values()].find(({ question }) => question.startsWith(`${bounds} `))
+			?.designations;
 	}
 }
