@@ -19,6 +19,11 @@ function kmPerDegreeEast(lat: number): number {
 	return (40_075.017 / 360) * Math.cos((lat * Math.PI) / 180);
 }
 
+/** In whole units most points of an outline fall on the one before: drawing them takes the time of a map. */
+function withoutRepeats(path: string): string {
+	return path.replace(/([ML])(-?\d+,-?\d+)(?:L\2(?!\d))+/g, '$1$2');
+}
+
 /** Makes a frame of a width in user units; the height follows from the extent. */
 export function svgFrame([west, south, east, north]: Extent, width: number): SvgFrame {
 	const corners: MultiLineString = {
@@ -39,7 +44,10 @@ export function svgFrame([west, south, east, north]: Extent, width: number): Svg
 		width,
 		height,
 		kmPerUnit: kmPerDegreeEast((south + north) / 2) * ((east - west) / width),
-		path: (geometry, digits) => draw.digits(digits)(geometry) ?? '',
+		path: (geometry, digits) => {
+			const path = draw.digits(digits)(geometry) ?? '';
+			return digits === 0 ? withoutRepeats(path) : path;
+		},
 		point: ([lon, lat]) => {
 			const [x = 0, y = 0] = projection([lon, lat]) ?? [];
 			return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];

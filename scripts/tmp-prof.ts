@@ -1,0 +1,15 @@
+import { headlessChromium } from './headless-chromium';
+import { serveSite } from './serve-site';
+import fs from 'node:fs';
+const site = await serveSite(0); const b = await headlessChromium();
+const page = await b.newPage({viewport:{width:1440,height:900}});
+const c = await page.context().newCDPSession(page); await c.send('Profiler.enable'); await c.send('Profiler.setSamplingInterval',{interval:1000}); await c.send('Profiler.start');
+await page.goto(site.address+'/?view=years&level=province&by=gso_monetary_rate&at=2016'); await page.waitForSelector('html[data-atlas=data]',{timeout:60000}); await page.waitForTimeout(4000);
+const {profile}=await c.send('Profiler.stop') as any;
+const self=new Map<string,number>();const byId=new Map(profile.nodes.map((n:any)=>[n.id,n]));
+const parent=new Map();for(const n of profile.nodes)for(const k of n.children??[])parent.set(k,n.id);
+const incl=new Map<string,number>();
+profile.samples.forEach((id:number,i:number)=>{const dt=profile.timeDeltas[i]/1000;let n:any=byId.get(id);const k=(n:any)=>n.callFrame.functionName+' '+n.callFrame.url.split('/').pop()+':'+n.callFrame.lineNumber+':'+n.callFrame.columnNumber;self.set(k(n),(self.get(k(n))??0)+dt);const seen=new Set();while(n){const kk=k(n);if(!seen.has(kk)){seen.add(kk);incl.set(kk,(incl.get(kk)??0)+dt)}n=byId.get(parent.get(n.id))}});
+console.log('SELF');for(const [k,v] of [...self].sort((a,b)=>b[1]-a[1]).slice(0,14))console.log(Math.round(v),k);
+console.log('INCL');for(const [k,v] of [...incl].sort((a,b)=>b[1]-a[1]).slice(0,30))console.log(Math.round(v),k);
+await b.close(); site.close(); process.exit(0);
