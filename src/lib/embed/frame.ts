@@ -1,10 +1,12 @@
 /** `/embed-frame.js`, the only script of an embed: a reader points, taps, steps and searches in its map. */
 import { foldText } from '../atlas/fold-text';
+import { applyFrameOptions, readFrameOptions } from './frame-options';
 import { askMessage, heightMessage, type HeightMessage } from './height-message';
 import { questionAddress } from './question-address';
 
 const elsewhere = questionAddress(location);
 if (elsewhere) location.replace(elsewhere);
+applyFrameOptions(document, readFrameOptions(new URLSearchParams(location.search)));
 
 /** Tells the page around the frame how high the map is. */
 function tellHeight(): void {
@@ -32,10 +34,10 @@ interface Place {
 const svg = document.querySelector('svg[role=img]');
 const said = document.querySelector<HTMLElement>('[data-said]');
 const find = document.querySelector<HTMLElement>('[data-find]');
-if (svg && said && find) listen(svg, said, find);
+if (svg && said) listen(svg, said, find);
 
-function listen(svg: Element, said: HTMLElement, find: HTMLElement): void {
-	const input = find.querySelector('input');
+function listen(svg: Element, said: HTMLElement, find: HTMLElement | null): void {
+	const input = find?.querySelector('input');
 	const hint = said.textContent;
 	const places = [...svg.querySelectorAll<SVGPathElement>('path[data-code]')].map(
 		(outline): Place => {
@@ -109,6 +111,6 @@ function listen(svg: Element, said: HTMLElement, find: HTMLElement): void {
 		if (!found) said.textContent = input.dataset['none'] ?? '';
 	});
 	said.hidden = false;
-	find.hidden = false;
+	if (find) find.hidden = false;
 	tellHeight();
 }

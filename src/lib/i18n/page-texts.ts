@@ -12,6 +12,7 @@ import type { MapToolsMessages } from './map-tools.vi';
 import type { PanelMessages } from './panel.vi';
 import type { ProfileMessages } from './profile.vi';
 import type { SearchMessages } from './search.vi';
+import type { ShareMessages } from './share.vi';
 import type { TableMessages } from './table.vi';
 import type { TimeMessages } from './time.vi';
 
@@ -29,6 +30,7 @@ export interface PageTexts {
 	readonly panel: PanelMessages;
 	readonly profile: ProfileMessages;
 	readonly search: SearchMessages;
+	readonly share: ShareMessages;
 	readonly table: TableMessages;
 	readonly time: TimeMessages;
 }
@@ -85,6 +87,10 @@ const loaders: Loaders = {
 	search: {
 		vi: async () => (await import('./search.vi')).searchVi,
 		en: async () => (await import('./search.en')).searchEn
+	},
+	share: {
+		vi: async () => (await import('./share.vi')).shareVi,
+		en: async () => (await import('./share.en')).shareEn
 	},
 	table: {
 		vi: async () => (await import('./table.vi')).tableVi,

@@ -16,6 +16,13 @@ import { embedContent } from './embed-content';
 /** Only what a document of its own needs beside the tokens. */
 const ground = `*,::before,::after{box-sizing:border-box}body{margin:0;font:16px/1.5 'Be Vietnam Pro',system-ui,sans-serif;color:var(--ink);background:var(--paper)}a{color:var(--accent)}`;
 
+/** The tokens, with each scheme also where the page around a frame asks for it. */
+const themed = tokens.replace(
+	/^:root\s*\{([^}]*)\}([^]*?)@media \(prefers-color-scheme:\s*dark\)\s*\{\s*:root\s*\{([^}]*)\}\s*\}/m,
+	(all, light: string, _, dark: string) =>
+		`${all}:root[data-theme=light]{${light}color-scheme:light}:root[data-theme=dark]{${dark}color-scheme:dark}`
+);
+
 const policy = [
 	"default-src 'self'",
 	"style-src 'self' 'unsafe-inline'",
@@ -70,7 +77,7 @@ export async function embedDocument(
 <meta name="robots" content="noindex">
 <link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
 <title>${escaped(`${title} · ${locale.t.site.name}`)}</title>
-<style>${tokens}${mapStyle}${ground}</style>
+<style>${themed}${mapStyle}${ground}</style>
 ${head}
 </head>
 <body>

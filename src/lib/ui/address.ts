@@ -24,12 +24,13 @@ const pageRoutes = {
 	data: '/[[lang=lang]]/data',
 	definitions: '/[[lang=lang]]/data/definitions',
 	ledger: '/[[lang=lang]]/data/ledger',
-	live: '/[[lang=lang]]/embed/live'
+	live: '/[[lang=lang]]/embed/live',
+	share: '/[[lang=lang]]/share'
 } as const;
 
 export type PageName = keyof typeof pageRoutes;
 /** Pages that the head of the site leads to. */
-export const pageNames: readonly Exclude<PageName, 'live'>[] = [
+export const pageNames: readonly Exclude<PageName, 'live' | 'share'>[] = [
 	'explore',
 	'data',
 	'definitions',
@@ -45,6 +46,11 @@ export function isPage(name: PageName, routeId: string | null): boolean {
 export function pageAddress(language: Language, name: PageName): string {
 	const path = resolve(pageRoutes[name], language === 'en' ? { lang: 'en' } : {});
 	return path.endsWith('/') ? path : `${path}/`;
+}
+
+/** Address of the page that makes a frame of a view for another site. */
+export function viewShareAddress(language: Language, view: View): string {
+	return `${pageAddress(language, 'share')}${writeView(view)}`;
 }
 
 /** Address of a view's figures on the data page, to be taken away. */

@@ -1,0 +1,92 @@
+import type { FirstView } from '../atlas/first-view';
+import { placeCode } from '../atlas/literals';
+import type { Language } from '../atlas/types';
+import { plainFrame, writeFrameOptions, type FrameOptions } from '../embed/frame-options';
+import { embedPath, viewOfFixed, type FixedView } from './embed-path';
+import { writeView } from './query';
+import type { View } from './view';
+
+/**
+ * The views that have an embed of their own: each indicator and year at each level, in the country and
+ * in each province where somebody has a figure. All communes of the country at once are too many paths
+ * for a page; where the figures of districts are all of one province, its own page says it better.
+ */
+export function fixedViews(coverage: FirstView['coverage']): FixedView[] {
+	return coverage
+		.filter(({ kind }) => kind === 'observed')
+		.flatMap(({ boundarySet: bounds, by, at, level, within }) => {
+			const provinces = Object.keys(within).filter((code) => /^\d\d$/.test(code));
+			const country = level === 'province' || (level === 'district' && provinces.length > 1);
+			const scopes = [...(country ? ['vn'] : []), ...(level === 'province' ? [] : provinces)];
+			return scopes.map((code) => ({ bounds, in: placeCode(code), level, by, at }));
+		});
+}
+
+/** What a page that shows a view in a frame needs of it. */
+export interface Share {
+	/** Address of the frame, from the root of the site. */
+	readonly path: string;
+	/** Whether the map is in the document of the frame; else the frame is the map of the explore page. */
+	readonly isFixed: boolean;
+}
+
+/** The frame of a view: the light one where there is one of exactly this view, else the one that zooms. */
+export function shareOf(
+	view: View,
+	language: Language,
+	options: FrameOptions,
+	coverage: FirstView['coverage']
+): Share {
+	const query = writeView(view);
+	const fixed = fixedViews(coverage).find(
+		(each) =>
+			each.bounds === view.bounds &&
+			each.in === view.in &&
+			each.level === view.level &&
+			each.by === view.by &&
+			each.at === view.at &&
+			writeView(viewOfFixed(each)) === query
+	);
+	return fixed
+		? { path: `${embedPath(language, fixed)}${writeFrameOptions(options)}`, isFixed: true }
+		: {
+				path: `${language === 'en' ? 'en/' : ''}embed/live/${query}`,
+				isFixed: false
+			};
+}
+
+/** The options that a frame of this kind follows. */
+export function followed({ isFixed }: Share, options: FrameOptions): FrameOptions {
+	return isFixed ? options : plainFrame;
+}
+
+function attribute(text: string): string {
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('"', '&quot;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;');
+}
+
+/** What the code for another page is made of; `site` is the root of the atlas, with its slash. */
+export interface CodeParts {
+	readonly site: string;
+	readonly path: string;
+	readonly title: string;
+	/** Height in CSS pixels, or null where the script sets it. */
+	readonly height: number | null;
+}
+
+/** HTML of a frame; without a height of its own the script gives it that of its content. */
+export function frameCode({ site, path, title, height }: CodeParts): string {
+	const style = `width: 100%; height: ${height ?? 640}px; border: 0`;
+	const frame = `<iframe src="${attribute(site + path)}" title="${attribute(title)}" loading="lazy" style="${style}"></iframe>`;
+	return height === null
+		? `${frame}\n<script src="${attribute(site)}embed.js" async></script>`
+		: frame;
+}
+
+/** HTML of the element that makes its frame itself. */
+export function elementCode({ site, path, title }: CodeParts): string {
+	return `<atlas-map src="${attribute(site + path)}" title="${attribute(title)}"></atlas-map>\n<script src="${attribute(site)}embed.js" async></script>`;
+}

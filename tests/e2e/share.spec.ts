@@ -1,0 +1,59 @@
+import { expect, test } from './fixtures';
+
+const districts = '/share/?in=64&level=district&by=poor_rate&at=2022';
+
+test('a frame is made: chosen, titled, previewed, and its code leads to what was previewed', async ({
+	page
+}) => {
+	await page.goto(districts);
+	const code = page.getByLabel('Mã để nhúng', { exact: true });
+	await expect(code).toHaveValue(/embed\/2024\/64\/district\/poor_rate\/2022\/"/);
+	const preview = page.frameLocator('iframe');
+	await expect(preview.getByRole('heading', { name: 'Tỷ lệ hộ nghèo, 2022' })).toBeVisible();
+
+	await page.getByLabel('Tiêu đề của bạn').fill('Nơi nghèo nhất <script>alert(1)</script>');
+	await page.getByLabel('Lời ghi của bạn').fill('Theo báo X');
+	await page.getByLabel('Ô tìm nơi').uncheck();
+	await page.getByText('Tối', { exact: true }).click();
+	await page.getByText('1000 px').click();
+	await expect(
+		preview.getByRole('heading', { name: 'Nơi nghèo nhất <script>alert(1)</script>' })
+	).toBeVisible();
+	await expect(preview.getByText('Theo báo X')).toBeVisible();
+	// The atlas's own words stay, and so does the source.
+	await expect(preview.getByText('Tỷ lệ hộ nghèo, 2022', { exact: true })).toBeVisible();
+	await expect(preview.getByText(/64\/KH-UBND, 09\/01\/2023/)).toBeVisible();
+	await expect(preview.getByRole('searchbox')).toBeHidden();
+	await expect(preview.locator('body')).toHaveCSS('background-color', 'rgb(23, 22, 20)');
+	expect((await page.locator('iframe').boundingBox())?.width).toBe(1000);
+
+	await page.reload();
+	await expect(page.getByLabel('Lời ghi của bạn')).toHaveValue('Theo báo X');
+	const made = await code.inputValue();
+	const address = /src="([^"]*)"/.exec(made)?.[1]?.replaceAll('&amp;', '&') ?? '';
+	await page.goto(address);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Nơi nghèo nhất <script>');
+});
+
+test('a question without a light frame is shared by the map that zooms, and the page says so', async ({
+	page
+}) => {
+	await page.goto(`${districts}&mark=border`);
+	await expect(page.getByLabel('Mã để nhúng', { exact: true })).toHaveValue(
+		/embed\/live\/\?.*mark=border/
+	);
+	await expect(page.getByText(/^Câu hỏi này chưa có khung nhẹ/)).toBeVisible();
+	await expect(page.getByLabel('Tiêu đề của bạn')).toBeDisabled();
+});
+
+test('the map leads to the page that makes its frame, in English too; a frame of the other language is offered', async ({
+	page
+}) => {
+	await page.goto('/en/?in=64&level=district&by=poor_rate&at=2022');
+	await page.getByRole('link', { name: 'Embed this map' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Embed a map in another page');
+	const code = page.getByLabel('Code to embed', { exact: true });
+	await expect(code).toHaveValue(/\/en\/embed\/2024\/64\/district\/poor_rate\/2022\/"/);
+	await page.getByText('Vietnamese', { exact: true }).click();
+	await expect(code).toHaveValue(/4\d{3}\/embed\/2024\/64\//);
+});

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { firstViewOf } from '../../../scripts/build-data/first-view';
+import { withLedger } from '../../../scripts/build-data/with-ledger';
+import {
+	embedParts,
+	embedThemes,
+	plainFrame,
+	readFrameOptions,
+	writeFrameOptions
+} from '../../../src/lib/embed/frame-options';
+import { readView } from '../../../src/lib/view/query';
+import { elementCode, fixedViews, frameCode, shareOf } from '../../../src/lib/view/share';
+import { realData } from '../real-data';
+
+const firstView = firstViewOf(withLedger(realData).tables, 'test');
+
+function shared(query: string, options = plainFrame) {
+	const { view } = readView(new URLSearchParams(query), firstView);
+	return shareOf(view, 'vi', options, firstView.coverage);
+}
+
+describe('the frame of a view', () => {
+	const districts = 'in=64&level=district&by=poor_rate&at=2022';
+
+	it('is the light one where the view has a page of its own', () => {
+		expect(shared(districts)).toEqual({
+			path: 'embed/2024/64/district/poor_rate/2022/',
+			isFixed: true
+		});
+	});
+
+	it.each(['mark=border', 'class=quantile', 'place=630', 'view=table', 'only=30-'])(
+		'is the one that zooms where more is asked: %s',
+		(more) => {
+			const { path, isFixed } = shared(`${districts}&${more}`, { ...plainFrame, title: 'Của tôi' });
+			expect(isFixed).toBe(false);
+			expect(path).toMatch(/^embed\/live\/\?/);
+			expect(path).toContain(more);
+			expect(path).not.toContain('title');
+		}
+	);
+
+	it('is the one that zooms for all communes of the country', () => {
+		expect(shared('level=commune&by=poor_rate&at=2016').isFixed).toBe(false);
+	});
+
+	it('each view with a page of its own is shared by that page', () => {
+		for (const { bounds, in: within, level, by, at } of fixedViews(firstView.coverage)) {
+			const { path, isFixed } = shared(
+				new URLSearchParams({ bounds, in: within, level, by, at }).toString()
+			);
+			expect(isFixed, path).toBe(true);
+		}
+	});
+});
+
+it('options written into an address are read from it again', () => {
+	const options = fc.record({
+		title: fc.string({ maxLength: 160 }),
+		note: fc.string({ maxLength: 600 }),
+		without: fc.subarray([...embedParts]),
+		theme: fc.constantFrom(null, ...embedThemes)
+	});
+	fc.assert(
+		fc.property(options, (each) => {
+			expect(readFrameOptions(new URLSearchParams(writeFrameOptions(each)))).toEqual(each);
+		})
+	);
+});
+
+describe('the code for another page', () => {
+	const parts = {
+		site: 'https://atlas.example/',
+		path: 'embed/?a=1&b=2',
+		title: '"Nghèo" <script>',
+		height: null
+	};
+
+	it('writes address and title as attributes that cannot end early', () => {
+		for (const code of [frameCode(parts), elementCode(parts)]) {
+			expect(code).toContain('src="https://atlas.example/embed/?a=1&amp;b=2"');
+			expect(code).toContain('title="&quot;Nghèo&quot; &lt;script&gt;"');
+		}
+	});
+
+	it('brings the script that sets the height only where the height is not fixed', () => {
+		expect(frameCode(parts)).toContain('https://atlas.example/embed.js');
+		const fixed = frameCode({ ...parts, height: 500 });
+		expect(fixed).toContain('height: 500px');
+		expect(fixed).not.toContain('<script');
+	});
+});
