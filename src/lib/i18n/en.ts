@@ -228,6 +228,7 @@ export const en: Messages = {
 	source: {
 		part: 'Source of this map',
 		completeness: 'What the copy covers',
-		download: 'Download this view'
+		download: 'Download this view',
+		take: 'Picture · copy'
 	}
 };

@@ -261,7 +261,8 @@ export const vi = {
 	source: {
 		part: 'Nguồn của bản đồ này',
 		completeness: 'Phạm vi bản sao',
-		download: 'Tải số liệu này'
+		download: 'Tải số liệu này',
+		take: 'Tải ảnh · sao chép'
 	}
 };
 
