@@ -73,6 +73,7 @@ export interface MapSheet {
 	readonly locator: SheetLocator | null;
 	/** Sources, boundaries and their credit, the register. */
 	readonly foot: readonly string[];
+	readonly siteName: string;
 	/** Site, data version and date. */
 	readonly imprint: string;
 	/** Where the view is found. */

@@ -121,6 +121,7 @@ export function viewSheet(parts: SheetParts): MapSheet {
 				.filter(Boolean)
 				.join('. ')
 		],
+		siteName: t.site.name,
 		imprint: `${t.site.name} · ${t.site.dataVersion(parts.dataVersion)} · ${texts.sheet.made(formatDate(parts.madeOn))}`,
 		address: parts.address
 	};

@@ -29,7 +29,7 @@ export const takeEn: TakeMessages = {
 	batch: {
 		heading: (province) => `One picture for each district: ${province}`,
 		text: 'A district whose communes have figures is a map of them; one without is a map of the districts with a line around it.',
-		make: (count) => `Save ${count} pictures (ZIP)`,
+		make: 'Save all pictures (ZIP)',
 		cancel: 'Stop',
 		progress: (done, all) => `${done} of ${all} pictures drawn`,
 		saved: (file, count) => `Saved ${file}, ${count} pictures.`,

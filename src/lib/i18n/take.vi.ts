@@ -27,7 +27,7 @@ export const takeVi = {
 	batch: {
 		heading: (province: string) => `Mỗi huyện một ảnh: ${province}`,
 		text: 'Huyện nào có số liệu của các xã thì ảnh là bản đồ các xã; huyện nào không có thì ảnh là bản đồ các huyện, có viền quanh huyện đó.',
-		make: (count: string) => `Tải ${count} ảnh (ZIP)`,
+		make: 'Tải mọi ảnh (ZIP)',
 		cancel: 'Dừng',
 		progress: (done: string, all: string) => `Đã vẽ ${done} / ${all} ảnh`,
 		saved: (file: string, count: string) => `Đã tải ${file}, ${count} ảnh.`,
