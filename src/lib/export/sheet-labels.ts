@@ -19,7 +19,15 @@ type Ring = readonly (readonly [number, number])[];
 
 /** More places than this are too small to be written on. */
 const most = 200;
+/** Where fewer than this share of the places has room, none is written on: a few names would seem chosen. */
+const leastShare = 1 / 3;
 export const lineHeight = 1.2;
+
+const steps = [-3, -2.25, -1.5, -0.75, 0, 0.75, 1.5, 2.25, 3];
+/** Where a label is tried, in letters from the middle, the nearest first. */
+const shifts = steps
+	.flatMap((across) => steps.map((down) => [across, down] as const))
+	.sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
 
 /** Whether a point lies inside a ring: a ray to the right crosses it an odd number of times. */
 function isInside(ring: Ring, x: number, y: number): boolean {
@@ -56,20 +64,21 @@ export function placedLabels(
 	linesFor: (code: PlaceCode) => readonly string[]
 ): PlacedLabel[] {
 	if (places.features.length > most) return [];
-	return places.features.flatMap(({ geometry, properties }): PlacedLabel[] => {
+	const placed = places.features.flatMap(({ geometry, properties }): PlacedLabel[] => {
 		const all = linesFor(properties.code);
-		const [x, middle] = frame.point(labelPoint(geometry));
+		const [x, y] = frame.point(labelPoint(geometry));
 		const rings = ringsOf(geometry, frame);
 		for (const lines of [all, all.slice(-1)]) {
 			if (lines.length === 0) continue;
 			const width = Math.max(...lines.map((line) => textWidth(line, size, 600)));
 			const height = lines.length * size * lineHeight;
-			for (const shift of [0, -0.6, 0.6, -1.2, 1.2]) {
-				const y = middle + shift * size;
-				if (rings.some((ring) => hasRoom(ring, x, y, width + size * 0.6, height)))
-					return [{ code: properties.code, lines, x, y, width }];
-			}
+			const room = width + size * 0.5;
+			const at = shifts
+				.map(([across, down]) => [x + across * size, y + down * size] as const)
+				.find((at) => rings.some((ring) => hasRoom(ring, ...at, room, height)));
+			if (at) return [{ code: properties.code, lines, x: at[0], y: at[1], width }];
 		}
 		return [];
 	});
+	return placed.length < places.features.length * leastShare ? [] : placed;
 }

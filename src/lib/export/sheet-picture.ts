@@ -23,27 +23,47 @@ export const contradictedLine = {
 };
 const outline = { fill: 'none', 'stroke-linejoin': 'round' };
 
+/** More places than this are one line for each colour: apart, ten thousand of them take seconds to draw. */
+const mostApart = 1000;
+
+/** The places of a map by their fill. */
+function byFill({ map }: MapSheet, paths: ReadonlyMap<PlaceCode, string>): [string, string][] {
+	const fills = new Map<string, string[]>();
+	for (const [code, d] of paths) {
+		const fill = map.places.get(code)?.fill ?? noDataFill;
+		const own = fills.get(fill);
+		if (own) own.push(d);
+		else fills.set(fill, [d]);
+	}
+	return [...fills].map(([fill, own]) => [fill, own.join('')]);
+}
+
 /** The map of a sheet in a box, as SVG. */
-export function mapPicture({ map }: MapSheet, box: Box, layout: SheetLayout): string {
+export function mapPicture(sheet: MapSheet, box: Box, layout: SheetLayout): string {
+	const { map } = sheet;
 	const national = map.seaNames.length > 0;
 	const { frame, x, y } = fittedFrame(map.extent, box, national ? 0 : layout.label);
 	const shapes = shapesOf(map.outlines, frame, 1, map.seaLabels);
 	const paths = new Map(shapes.places.map(({ code, d }) => [code, d]));
 	const placeOf = (code: PlaceCode) => map.places.get(code);
 
-	const places = [...paths].map(([code, d]) => {
-		const place = placeOf(code);
-		return element(
-			'path',
-			{ d, fill: place?.fill ?? noDataFill, 'data-code': code },
-			textElement('title', {}, place?.words ?? code)
-		);
+	const isCrowded = paths.size > mostApart;
+	const places = isCrowded
+		? byFill(sheet, paths).map(([fill, d]) => element('path', { d, fill }))
+		: [...paths].map(([code, d]) => {
+				const place = placeOf(code);
+				return element(
+					'path',
+					{ d, fill: place?.fill ?? noDataFill, 'data-code': code },
+					textElement('title', {}, place?.words ?? code)
+				);
+			});
+	const hatches = [...map.hatches.keys()].flatMap((id) => {
+		const own = [...paths].filter(([code]) => placeOf(code)?.hatches.includes(id));
+		return own.length
+			? [element('path', { d: own.map(([, d]) => d).join(''), fill: hatchFill(id) })]
+			: [];
 	});
-	const hatches = [...map.hatches.keys()].flatMap((id) =>
-		[...paths].flatMap(([code, d]) =>
-			placeOf(code)?.hatches.includes(id) ? [element('path', { d, fill: hatchFill(id) })] : []
-		)
-	);
 	const contradicted = [...paths].flatMap(([code, d]) =>
 		placeOf(code)?.contradicted ? [element('path', { d, ...contradictedLine })] : []
 	);
@@ -109,7 +129,7 @@ export function mapPicture({ map }: MapSheet, box: Box, layout: SheetLayout): st
 	const drawn =
 		group(places, {
 			stroke: ink.placeLine,
-			'stroke-width': paths.size > 1000 ? 0.25 : 0.5,
+			'stroke-width': isCrowded ? 0.25 : 0.5,
 			'stroke-linejoin': 'round'
 		}) +
 		group(hatches, {}) +

@@ -70,7 +70,7 @@ function patterns({ map }: MapSheet): string {
 
 /** Title on top, the map, its legend beside or below it, sources at the foot. */
 function pageContent(sheet: MapSheet, layout: SheetLayout): string {
-	const { width, height, margin, title, text, small, aside } = layout;
+	const { width, margin, title, text, small, aside } = layout;
 	const room = width - 2 * margin;
 	const head = paragraph(
 		sheet.title,

@@ -32,7 +32,8 @@ export async function svgToPdf(
 		unit: 'pt',
 		format: [width, height],
 		orientation: width > height ? 'landscape' : 'portrait',
-		compress: true
+		compress: true,
+		putOnlyUsedFonts: true
 	});
 	faces.forEach(({ file, weight }, i) => {
 		document.addFileToVFS(file, fonts[i] ?? '');

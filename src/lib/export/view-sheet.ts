@@ -73,15 +73,12 @@ export function viewSheet(parts: SheetParts): MapSheet {
 	const count = (value: number) => formatNumber(value, language);
 	const codes = parts.outlines.places.features.map(({ properties }) => properties.code);
 	const known = codes.filter((code) => scene.values.has(code)).length;
-	const base = textIn(indicator.base, language);
-	const unit = shownUnit(indicator.unit, kind);
 	const kindNote = kind === 'gap' ? t.legend.gapNote : kind === 'target' ? t.legend.targetNote : '';
 	return {
 		language,
 		title: parts.title,
 		subtitle: `${parts.scope} · ${t.level[parts.level]} · ${texts.sheet.places(count(known), count(codes.length))}`,
-		legendHeading:
-			unit === 'percent' && base ? t.legend.shareOf(base) : t.unit[unit] || t.legend.heading,
+		legendHeading: headingOf(parts),
 		legend: legendRows(parts),
 		notes: [
 			textIn(indicator.definition, language),
@@ -127,6 +124,15 @@ export function viewSheet(parts: SheetParts): MapSheet {
 	};
 }
 
+/** What the classes are of: a share, a unit, or names of their own. */
+function headingOf({ indicator, kind, classNames, locale }: SheetParts): string {
+	const { t, language } = locale;
+	const base = textIn(indicator.base, language);
+	const unit = shownUnit(indicator.unit, kind);
+	if (classNames) return t.legend.heading;
+	return (unit === 'percent' && base ? t.legend.shareOf(base) : t.unit[unit]) || t.legend.heading;
+}
+
 /** Whether a class is at or under 0 of a map whose colours part there. */
 function isBelowZero({ scene: { breaks } }: SheetParts, index: number | undefined): boolean {
 	const upper = index === undefined ? undefined : breaks[index];
@@ -147,7 +153,10 @@ function placeOn(parts: SheetParts, code: PlaceCode): SheetPlace {
 			...scene.marks.flatMap(({ programme, codes }) => (codes.has(code) ? [programme] : []))
 		],
 		contradicted: scene.contradicted.has(code),
-		label: [parts.shortNameOf(code), ...(known && isShown ? [parts.cellOf(code)] : [])]
+		// Circles stand where a label would.
+		label: scene.circles
+			? []
+			: [parts.shortNameOf(code), ...(known && isShown ? [parts.cellOf(code)] : [])]
 	};
 }
 

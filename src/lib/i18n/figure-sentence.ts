@@ -99,7 +99,7 @@ function statement(
 		const of =
 			only.denominator === null
 				? sentence.ofAll(base)
-				: sentence.ofTotal(formatNumber(only.denominator, language), base);
+				: sentence.ofTotal(formatNumber(only.denominator, language));
 		const count = formatNumber(only.numerator, language);
 		return sentence.households(when, place, count, poor, `${rate} ${of}`);
 	}

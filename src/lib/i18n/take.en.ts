@@ -74,7 +74,7 @@ export const takeEn: TakeMessages = {
 		},
 		households: (when, place, count, poor, rate) =>
 			`${when}, ${place} had ${count} ${poor}, ${rate}`,
-		ofTotal: (total, base) => `of ${total} (${base})`,
+		ofTotal: (total) => `of its ${total} households`,
 		ofAll: (base) => `of ${base}`,
 		named: (name) => `the indicator “${name}”`,
 		value: (when, name, place, value) => `${when}, ${name} of ${place} was ${value}`,

@@ -72,7 +72,7 @@ export const takeVi = {
 		},
 		households: (when: string, place: string, count: string, poor: string, rate: string) =>
 			`${when}, ${place} có ${count} ${poor}, chiếm ${rate}`,
-		ofTotal: (total: string, base: string) => `tổng số ${total} ${base}`,
+		ofTotal: (total: string) => `tổng số ${total} hộ dân cư`,
 		ofAll: (base: string) => `số ${base}`,
 		named: (name: string) => `chỉ số “${name}”`,
 		value: (when: string, name: string, place: string, value: string) =>

@@ -6,6 +6,7 @@ import type { BoundaryFiles, BoundaryManifest } from '$lib/geo/boundary-files';
 import { outlinesOf, type ScopeOutlines } from '$lib/geo/outlines-of-view';
 import { placeOutlines, type PlaceOutlines } from '$lib/geo/place-features';
 import type { Locale } from '$lib/i18n/messages';
+import { cellPhrase } from '$lib/i18n/phrases';
 import type { TakeMessages } from '$lib/i18n/take.vi';
 import type { View } from '$lib/view/view';
 import type { Explorer } from './explorer.svelte';
@@ -84,7 +85,7 @@ export async function sheetOfView(explorer: Explorer, tools: SheetTools): Promis
 		level: view.level,
 		within: view.in,
 		scope: explorer.nameOf(view.in),
-		title: explorer.title,
+		title: explorer.comparison?.double ? explorer.ownTitle : explorer.title,
 		indicator,
 		kind: explorer.kind,
 		scene,
@@ -92,7 +93,8 @@ export async function sheetOfView(explorer: Explorer, tools: SheetTools): Promis
 		province: view.in === 'vn' ? null : (explorer.path[1]?.code ?? null),
 		chosen: view.place !== null && onMap.has(view.place) ? view.place : null,
 		wordsOf: (code) => explorer.wordsOf(code),
-		cellOf: (code) => explorer.cellOf(code),
+		cellOf: (code) =>
+			cellPhrase(explorer.figures.get(code)?.value ?? null, indicator, explorer.kind, tools.locale),
 		sources: explorer.sources,
 		hexagons: outlines.cartogram?.seaLabels ?? null,
 		classNames: scene.pair && kit ? kit.cellNames(scene.pair, kit.texts) : null,
