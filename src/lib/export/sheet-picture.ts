@@ -8,6 +8,7 @@ import { lineHeight, placedLabels } from './sheet-labels';
 import type { MapSheet } from './sheet';
 import { inkOn, sheetColours as ink } from './sheet-colours';
 import type { Box, SheetLayout } from './sheet-layout';
+import { thinnedPath } from './thinned-path';
 import { element, textElement } from './xml';
 
 /** Fill of no data and of a hatch: patterns of the sheet. */
@@ -23,20 +24,10 @@ export const contradictedLine = {
 };
 const outline = { fill: 'none', 'stroke-linejoin': 'round' };
 
-/** More places than this are one line for each colour: apart, ten thousand of them take seconds to draw. */
-const mostApart = 1000;
-
-/** The places of a map by their fill. */
-function byFill({ map }: MapSheet, paths: ReadonlyMap<PlaceCode, string>): [string, string][] {
-	const fills = new Map<string, string[]>();
-	for (const [code, d] of paths) {
-		const fill = map.places.get(code)?.fill ?? noDataFill;
-		const own = fills.get(fill);
-		if (own) own.push(d);
-		else fills.set(fill, [d]);
-	}
-	return [...fills].map(([fill, own]) => [fill, own.join('')]);
-}
+/** Of more places than this the corners nobody can tell apart are left out: they would take a minute to draw. */
+const most = 1000;
+/** In user units of the sheet. */
+const leastStep = 0.6;
 
 /** The map of a sheet in a box, as SVG. */
 export function mapPicture(sheet: MapSheet, box: Box, layout: SheetLayout): string {
@@ -44,20 +35,19 @@ export function mapPicture(sheet: MapSheet, box: Box, layout: SheetLayout): stri
 	const national = map.seaNames.length > 0;
 	const { frame, x, y } = fittedFrame(map.extent, box, national ? 0 : layout.label);
 	const shapes = shapesOf(map.outlines, frame, 1, map.seaLabels);
-	const paths = new Map(shapes.places.map(({ code, d }) => [code, d]));
+	const isCrowded = shapes.places.length > most;
+	const drawnPath = (d: string) => (isCrowded ? thinnedPath(d, leastStep) : d);
+	const paths = new Map(shapes.places.map(({ code, d }) => [code, drawnPath(d)]));
 	const placeOf = (code: PlaceCode) => map.places.get(code);
 
-	const isCrowded = paths.size > mostApart;
-	const places = isCrowded
-		? byFill(sheet, paths).map(([fill, d]) => element('path', { d, fill }))
-		: [...paths].map(([code, d]) => {
-				const place = placeOf(code);
-				return element(
-					'path',
-					{ d, fill: place?.fill ?? noDataFill, 'data-code': code },
-					textElement('title', {}, place?.words ?? code)
-				);
-			});
+	const places = [...paths].map(([code, d]) => {
+		const place = placeOf(code);
+		return element(
+			'path',
+			{ d, fill: place?.fill ?? noDataFill, 'data-code': code },
+			textElement('title', {}, place?.words ?? code)
+		);
+	});
 	const hatches = [...map.hatches.keys()].flatMap((id) => {
 		const own = [...paths].filter(([code]) => placeOf(code)?.hatches.includes(id));
 		return own.length
@@ -135,7 +125,7 @@ export function mapPicture(sheet: MapSheet, box: Box, layout: SheetLayout): stri
 		group(hatches, {}) +
 		(shapes.parents
 			? element('path', {
-					d: shapes.parents,
+					d: drawnPath(shapes.parents),
 					...outline,
 					stroke: ink.parentLine,
 					'stroke-width': 0.9
