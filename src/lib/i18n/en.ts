@@ -229,6 +229,7 @@ export const en: Messages = {
 		part: 'Source of this map',
 		completeness: 'What the copy covers',
 		download: 'Download this view',
-		share: 'Embed this map'
+		share: 'Embed this map',
+		take: 'Picture · copy'
 	}
 };

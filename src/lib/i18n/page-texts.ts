@@ -14,6 +14,7 @@ import type { ProfileMessages } from './profile.vi';
 import type { SearchMessages } from './search.vi';
 import type { ShareMessages } from './share.vi';
 import type { TableMessages } from './table.vi';
+import type { TakeMessages } from './take.vi';
 import type { TimeMessages } from './time.vi';
 
 /** Texts that only some pages, views or parts of one need; the first view of the map does not carry them. */
@@ -32,6 +33,7 @@ export interface PageTexts {
 	readonly search: SearchMessages;
 	readonly share: ShareMessages;
 	readonly table: TableMessages;
+	readonly take: TakeMessages;
 	readonly time: TimeMessages;
 }
 
@@ -95,6 +97,10 @@ const loaders: Loaders = {
 	table: {
 		vi: async () => (await import('./table.vi')).tableVi,
 		en: async () => (await import('./table.en')).tableEn
+	},
+	take: {
+		vi: async () => (await import('./take.vi')).takeVi,
+		en: async () => (await import('./take.en')).takeEn
 	},
 	time: {
 		vi: async () => (await import('./time.vi')).timeVi,

@@ -262,7 +262,8 @@ export const vi = {
 		part: 'Nguồn của bản đồ này',
 		completeness: 'Phạm vi bản sao',
 		download: 'Tải số liệu này',
-		share: 'Nhúng bản đồ này'
+		share: 'Nhúng bản đồ này',
+		take: 'Tải ảnh · sao chép'
 	}
 };
 

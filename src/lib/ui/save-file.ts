@@ -1,6 +1,6 @@
-/** Hands a text to the browser as a file to keep. */
-export function saveFile(name: string, text: string, mediaType: string): void {
-	const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
+/** Hands a text or other content to the browser as a file to keep. */
+export function saveFile(name: string, content: BlobPart, mediaType: string): void {
+	const url = URL.createObjectURL(new Blob([content], { type: mediaType }));
 	const link = document.createElement('a');
 	link.href = url;
 	link.download = name;

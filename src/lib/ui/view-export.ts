@@ -53,6 +53,11 @@ function recordsOf(view: View, contents: ViewContents, { language }: Locale): Vi
 	});
 }
 
+/** Name of a view's files, without what tells their form. */
+export function viewFileName({ bounds, in: within, level, by, at, kind }: View): string {
+	return ['atlas', bounds, within, level, by, at, kind].join('-');
+}
+
 /** Makes the file of a view. Throws where GeoJSON is asked for and the build has no outlines. */
 export function viewFile(
 	view: View,
@@ -84,9 +89,8 @@ export function viewFile(
 			})
 		);
 	}
-	const name = ['atlas', view.bounds, view.in, view.level, view.by, view.at, view.kind].join('-');
 	return {
-		name: `${name}.${format}`,
+		name: `${viewFileName(view)}.${format}`,
 		text: text(),
 		mediaType: mediaTypes[format],
 		places: records.length,

@@ -1,26 +1,10 @@
 import type { FirstView } from '../atlas/first-view';
-import { placeCode } from '../atlas/literals';
 import type { Language } from '../atlas/types';
 import { plainFrame, writeFrameOptions, type FrameOptions } from '../embed/frame-options';
-import { embedPath, viewOfFixed, type FixedView } from './embed-path';
+import { embedPath, viewOfFixed } from './embed-path';
+import { embeddedViewsOf } from './embedded-views';
 import { writeView } from './query';
 import type { View } from './view';
-
-/**
- * The views that have an embed of their own: each indicator and year at each level, in the country and
- * in each province where somebody has a figure. All communes of the country at once are too many paths
- * for a page; where the figures of districts are all of one province, its own page says it better.
- */
-export function fixedViews(coverage: FirstView['coverage']): FixedView[] {
-	return coverage
-		.filter(({ kind }) => kind === 'observed')
-		.flatMap(({ boundarySet: bounds, by, at, level, within }) => {
-			const provinces = Object.keys(within).filter((code) => /^\d\d$/.test(code));
-			const country = level === 'province' || (level === 'district' && provinces.length > 1);
-			const scopes = [...(country ? ['vn'] : []), ...(level === 'province' ? [] : provinces)];
-			return scopes.map((code) => ({ bounds, in: placeCode(code), level, by, at }));
-		});
-}
 
 /** What a page that shows a view in a frame needs of it. */
 export interface Share {
@@ -35,10 +19,10 @@ export function shareOf(
 	view: View,
 	language: Language,
 	options: FrameOptions,
-	coverage: FirstView['coverage']
+	firstView: Pick<FirstView, 'coverage'>
 ): Share {
 	const query = writeView(view);
-	const fixed = fixedViews(coverage).find(
+	const fixed = embeddedViewsOf(firstView).find(
 		(each) =>
 			each.bounds === view.bounds &&
 			each.in === view.in &&

@@ -10,14 +10,15 @@ import {
 	writeFrameOptions
 } from '../../../src/lib/embed/frame-options';
 import { readView } from '../../../src/lib/view/query';
-import { elementCode, fixedViews, frameCode, shareOf } from '../../../src/lib/view/share';
+import { embeddedViewsOf } from '../../../src/lib/view/embedded-views';
+import { elementCode, frameCode, shareOf } from '../../../src/lib/view/share';
 import { realData } from '../real-data';
 
 const firstView = firstViewOf(withLedger(realData).tables, 'test');
 
 function shared(query: string, options = plainFrame) {
 	const { view } = readView(new URLSearchParams(query), firstView);
-	return shareOf(view, 'vi', options, firstView.coverage);
+	return shareOf(view, 'vi', options, firstView);
 }
 
 describe('the frame of a view', () => {
@@ -46,7 +47,7 @@ describe('the frame of a view', () => {
 	});
 
 	it('each view with a page of its own is shared by that page', () => {
-		for (const { bounds, in: within, level, by, at } of fixedViews(firstView.coverage)) {
+		for (const { bounds, in: within, level, by, at } of embeddedViewsOf(firstView)) {
 			const { path, isFixed } = shared(
 				new URLSearchParams({ bounds, in: within, level, by, at }).toString()
 			);

@@ -1,0 +1,190 @@
+import { shapesOf } from '../map/svg-shapes';
+import { scaleBar } from '../geo/scale-bar';
+import { countryExtent } from '../geo/extent';
+import type { PlaceCode } from '../atlas/types';
+import { textWidth } from './letter-widths';
+import { fittedFrame } from './fitted-frame';
+import { lineHeight, placedLabels } from './sheet-labels';
+import type { MapSheet } from './sheet';
+import { inkOn, sheetColours as ink } from './sheet-colours';
+import type { Box, SheetLayout } from './sheet-layout';
+import { thinnedPath } from './thinned-path';
+import { element, textElement } from './xml';
+
+/** Fill of no data and of a hatch: patterns of the sheet. */
+export const noDataFill = 'url(#no-data)';
+export const hatchFill = (id: string) => `url(#hatch-${id})`;
+
+/** How the map says of a line that it is one of contradicted figures. */
+export const contradictedLine = {
+	fill: 'none',
+	stroke: ink.contradicted,
+	'stroke-width': 2,
+	'stroke-dasharray': '4 3'
+};
+const outline = { fill: 'none', 'stroke-linejoin': 'round' };
+
+/** Of more places than this the corners nobody can tell apart are left out: they would take a minute to draw. */
+const most = 1000;
+/** In user units of the sheet. */
+const leastStep = 0.6;
+
+/** The map of a sheet in a box, as SVG. */
+export function mapPicture(sheet: MapSheet, box: Box, layout: SheetLayout): string {
+	const { map } = sheet;
+	const national = map.seaNames.length > 0;
+	const { frame, x, y } = fittedFrame(map.extent, box, national ? 0 : layout.label);
+	const shapes = shapesOf(map.outlines, frame, 1, map.seaLabels);
+	const isCrowded = shapes.places.length > most;
+	const drawnPath = (d: string) => (isCrowded ? thinnedPath(d, leastStep) : d);
+	const paths = new Map(shapes.places.map(({ code, d }) => [code, drawnPath(d)]));
+	const placeOf = (code: PlaceCode) => map.places.get(code);
+
+	const places = [...paths].map(([code, d]) => {
+		const place = placeOf(code);
+		return element(
+			'path',
+			{ d, fill: place?.fill ?? noDataFill, 'data-code': code },
+			textElement('title', {}, place?.words ?? code)
+		);
+	});
+	const hatches = [...map.hatches.keys()].flatMap((id) => {
+		const own = [...paths].filter(([code]) => placeOf(code)?.hatches.includes(id));
+		return own.length
+			? [element('path', { d: own.map(([, d]) => d).join(''), fill: hatchFill(id) })]
+			: [];
+	});
+	const contradicted = [...paths].flatMap(([code, d]) =>
+		placeOf(code)?.contradicted ? [element('path', { d, ...contradictedLine })] : []
+	);
+	const chosen = map.chosen === null ? undefined : paths.get(map.chosen);
+	const chosenLines = chosen
+		? [
+				{ stroke: ink.selectedCasing, 'stroke-width': 6 },
+				{ stroke: ink.selected, 'stroke-width': 2.5 }
+			].map((line) => element('path', { d: chosen, ...outline, ...line }))
+		: [];
+	const circles = map.circles.map(({ at, radius }) => {
+		const [cx, cy] = frame.point(at);
+		return element('circle', { cx, cy, r: radius });
+	});
+	const labels = placedLabels(
+		map.outlines.places,
+		frame,
+		layout.label,
+		(code) => placeOf(code)?.label ?? []
+	).map(({ code, lines, x: middle, y: centre, width }) => {
+		const place = placeOf(code);
+		const top = centre - (lines.length * layout.label * lineHeight) / 2;
+		const isHatched = place?.fill === null || (place?.hatches.length ?? 0) > 0;
+		const ground = element('rect', {
+			x: middle - width / 2 - 2,
+			y: top - 1,
+			width: width + 4,
+			height: lines.length * layout.label * lineHeight + 2,
+			fill: place?.fill ?? ink.noData
+		});
+		const rows = lines.map((line, i) =>
+			textElement(
+				'text',
+				{
+					x: middle,
+					y: top + (i + 0.83) * layout.label * lineHeight,
+					'font-weight': i === lines.length - 1 ? 600 : 400,
+					fill: inkOn(place?.fill ?? null)
+				},
+				line
+			)
+		);
+		return (isHatched ? ground : '') + rows.join('');
+	});
+	const seaNames = map.seaNames.map((name, i) => {
+		const [sx = 0, sy = 0] = shapes.archipelagos[i] ?? [];
+		const wide = textWidth(name, layout.label) + 6;
+		const ground = {
+			x: sx - wide / 2,
+			y: sy - layout.label,
+			width: wide,
+			height: layout.label * 1.35,
+			fill: ink.sea,
+			'fill-opacity': 0.8
+		};
+		return element('rect', ground) + textElement('text', { x: sx, y: sy, fill: ink.label }, name);
+	});
+	const group = (content: readonly string[], attributes: Record<string, string | number>) =>
+		content.length ? element('g', attributes, content.join('')) : '';
+	const land = (map.land?.features ?? []).map(({ geometry }) =>
+		element('path', { d: frame.path(geometry, 1), fill: ink.land })
+	);
+	const drawn =
+		group(places, {
+			stroke: ink.placeLine,
+			'stroke-width': isCrowded ? 0.25 : 0.5,
+			'stroke-linejoin': 'round'
+		}) +
+		group(hatches, {}) +
+		(shapes.parents
+			? element('path', {
+					d: drawnPath(shapes.parents),
+					...outline,
+					stroke: ink.parentLine,
+					'stroke-width': 0.9
+				})
+			: '') +
+		group(contradicted, {}) +
+		group(chosenLines, {}) +
+		group(circles, { fill: 'none', stroke: ink.label, 'stroke-width': 1.2 }) +
+		group([...labels, ...seaNames], { 'font-size': layout.label, 'text-anchor': 'middle' });
+	const ground = element('rect', { ...box, fill: ink.sea, class: 'sea' });
+	const bar = map.scaleOf ? barPicture(frame.kmPerUnit, map.scaleOf, box, layout) : '';
+	const moved = { transform: `translate(${x.toFixed(2)} ${y.toFixed(2)})` };
+	const clip = element('clipPath', { id: 'map-frame' }, element('rect', { ...box }));
+	const around = land.length
+		? element('defs', {}, clip) +
+			element('g', { 'clip-path': 'url(#map-frame)' }, group(land, { ...moved, class: 'land' }))
+		: '';
+	return ground + around + element('g', moved, drawn) + bar;
+}
+
+function barPicture(
+	kmPerUnit: number,
+	words: (km: number) => string,
+	box: Box,
+	{ label }: SheetLayout
+): string {
+	const bar = scaleBar(kmPerUnit, 120);
+	if (!bar) return '';
+	const [left, bottom] = [box.x + label, box.y + box.height - label];
+	const d = `M${left} ${bottom - 6}V${bottom}H${left + bar.length}V${bottom - 6}`;
+	return (
+		element('path', { d, fill: 'none', stroke: ink.label, 'stroke-width': 1.5 }) +
+		textElement(
+			'text',
+			{ x: left + 4, y: bottom - 5, 'font-size': label, fill: ink.label },
+			words(bar.km)
+		)
+	);
+}
+
+/** The country in small in a box, with the province of the map in it. */
+export function locatorPicture({ locator }: MapSheet, box: Box, size: number): string {
+	if (!locator) return '';
+	const { outlines, place, seaNames } = locator;
+	const { frame, x, y } = fittedFrame(countryExtent, box);
+	const shapes = shapesOf(outlines, frame, 1);
+	const paths = shapes.places.map(({ code, d }) =>
+		element('path', { d, fill: code === place ? ink.selected : '#c9c3b6' })
+	);
+	const names = seaNames.map((name, i) => {
+		const [sx = 0, sy = 0] = shapes.archipelagos[i] ?? [];
+		return textElement('text', { x: sx, y: sy, 'font-size': size, 'text-anchor': 'middle' }, name);
+	});
+	return (
+		element('rect', { ...box, fill: ink.sea }) +
+		element(
+			'g',
+			{ transform: `translate(${x.toFixed(2)} ${y.toFixed(2)})`, fill: ink.label },
+			element('g', { stroke: '#8d877b', 'stroke-width': 0.3 }, paths.join('')) + names.join('')
+		)
+	);
+}
