@@ -1,4 +1,5 @@
 import type { LegacyHighs as Solver } from 'highs/legacy-types';
+import { greedyInvestment } from './greedy-investment';
 import {
 	byGroup,
 	infeasibility,
@@ -39,6 +40,7 @@ export function exactInvestment(
 	});
 	if (status !== 'Optimal' && status !== 'Time limit reached')
 		throw new Error(`the solver ended with “${status}” on a budget that can be met`);
+	const proven = status === 'Optimal';
 	const chosen = question.candidates.filter((candidate) => {
 		const column = columns[variable(candidate)];
 		return column && 'Primal' in column && (column.Primal ?? 0) > 0.5;
@@ -46,7 +48,10 @@ export function exactInvestment(
 	const found = investmentOf(chosen);
 	if (found.cost > question.budget * (1 + 1e-9))
 		throw new Error(`the solver's set costs ${found.cost}, the budget is ${question.budget}`);
-	return { ...found, proven: status === 'Optimal' };
+	const byHand = greedyInvestment(question);
+	return !proven && byHand && byHand.households > found.households
+		? { ...byHand, proven }
+		: { ...found, proven };
 }
 
 function variable({ index }: Candidate): string {
@@ -58,7 +63,7 @@ function sum(candidates: readonly Candidate[], factor: (candidate: Candidate) =>
 		const by = factor(candidate);
 		return by === 0 ? [] : [`+ ${by} ${variable(candidate)}`];
 	});
-	// Lines of the format end at 560 characters at most.
+	// One term a line: the format ends lines at 560 characters.
 	return terms.length ? terms.join('\n ') : `0 ${variableOfFirst(candidates)}`;
 }
 

@@ -98,7 +98,10 @@ export function proposeTargets(question: TargetQuestion): Targets | TargetConfli
 function askedOf(part: TargetPart, rules: readonly TargetRule[]): number {
 	const rate = (part.poorHouseholds / part.households) * 100;
 	const points = Math.max(0, ...rules.filter((r) => rate > r.above).map((r) => r.minimum));
-	return Math.min(part.poorHouseholds, Math.ceil((points * part.households) / 100 - 1e-9));
+	return Math.min(
+		part.poorHouseholds,
+		Math.ceil(Math.max(0, (points * part.households) / 100 - 1e-9))
+	);
 }
 
 /** Rounding down never goes under a bound nor up over one: bounds are whole. */
