@@ -19,7 +19,8 @@ export const planEn: PlanMessages = {
 		registerOf: { '2024': 'Before 1 July 2025', '2025': 'From 1 July 2025' },
 		older: 'Where this year has no figure: take an older one by the same poverty standard (marked)',
 		places: (places, known) => `${places} places, ${known} with poor households of this year.`,
-		noFigures: (year) => `No place has a figure of ${year}. Choose another year or take older figures.`
+		noFigures: (year) =>
+			`No place has a figure of ${year}. Choose another year or take older figures.`
 	},
 	filter: {
 		heading: 'Filter',
@@ -265,8 +266,7 @@ export const planEn: PlanMessages = {
 		geojson: 'Download GeoJSON',
 		print: 'Print an A4 report',
 		saved: (name) => `${name} was downloaded.`,
-		failed:
-			'The file could not be made. Reload the page and try again; what you typed is kept.',
+		failed: 'The file could not be made. Reload the page and try again; what you typed is kept.',
 		sheetList: 'List',
 		sheetAbout: 'Method',
 		weights: 'Weights',

@@ -223,7 +223,8 @@ export const planVi = {
 		clusters: 'Nơi được chọn liền nhau, có thể làm dự án chung',
 		clusterMeaning:
 			'Cụm: các nơi được chọn nối với nhau qua ranh giới chung. Dự án qua ranh giới (đường, nước, trường) nên bàn theo cụm.',
-		cluster: (count: string, households: string) => `${count} nơi liền nhau, ${households} hộ nghèo`,
+		cluster: (count: string, households: string) =>
+			`${count} nơi liền nhau, ${households} hộ nghèo`,
 		alone: 'Đứng riêng',
 		hotspots: 'Điểm nóng về',
 		hotspotMeaning:
@@ -237,7 +238,8 @@ export const planVi = {
 	},
 	targets: {
 		heading: 'Chỉ tiêu giảm nghèo',
-		intro: 'Chia mức giảm chung thành phần của từng nơi, sao cho các phần cộng lại đúng bằng mức chung.',
+		intro:
+			'Chia mức giảm chung thành phần của từng nơi, sao cho các phần cộng lại đúng bằng mức chung.',
 		fall: 'Mức giảm chung (điểm %)',
 		printed: (value: string, citation: string) => `Văn bản: ${value} điểm % (${citation})`,
 		printedParts: (sum: string) =>

@@ -123,9 +123,10 @@ export function availableCriteria(facts: PlanFacts, time: FigureTime): Available
 		...[...facts.indicators.keys()]
 			.filter((indicator) => observed.has(indicator))
 			.map((indicator): Criterion => ({ kind: 'indicator', indicator })),
-		...[...new Set(facts.lists.map(({ programme }) => programme))].map(
-			(programme): Criterion => ({ kind: 'designated', programme })
-		),
+		...[...new Set(facts.lists.map(({ programme }) => programme))].map((programme): Criterion => ({
+			kind: 'designated',
+			programme
+		})),
 		{ kind: 'distance', to: 'border' },
 		{ kind: 'distance', to: 'province_centre' },
 		{ kind: 'neighbours', indicator: rate }

@@ -42,13 +42,11 @@ export interface PlanResult {
 export function planResult(plan: Plan, facts: PlanFacts): PlanResult {
 	const figures = figureTable(facts, { at: facts.scope.at, older: plan.older });
 	const poor = figures(poorHouseholds);
-	const asked = facts.places.map(
-		({ code }, i): FilteredPlace<string> => ({
-			value: (id) => figures(id)[i]?.value ?? null,
-			designated: (programme) => facts.designations.get(code)?.has(programme) ?? false,
-			poorHouseholds: poor[i]?.value ?? null
-		})
-	);
+	const asked = facts.places.map(({ code }, i): FilteredPlace<string> => ({
+		value: (id) => figures(id)[i]?.value ?? null,
+		designated: (programme) => facts.designations.get(code)?.has(programme) ?? false,
+		poorHouseholds: poor[i]?.value ?? null
+	}));
 	const met = asked.map((place) => meets(plan.filter, place));
 	const indicesWhere = (wanted: boolean | null) =>
 		met.flatMap((each, i) => (each === wanted ? [i] : []));

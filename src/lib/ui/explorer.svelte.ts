@@ -17,13 +17,7 @@ import type {
 import type { BoundaryManifest } from '$lib/geo/boundary-files';
 import type { Vocabulary } from '$lib/db/queries';
 import type { Locale } from '$lib/i18n/messages';
-import {
-	basisPhrase,
-	cellPhrase,
-	figurePhrase,
-	rangePhrase,
-	titlePhrase
-} from '$lib/i18n/phrases';
+import { basisPhrase, cellPhrase, figurePhrase, rangePhrase, titlePhrase } from '$lib/i18n/phrases';
 import { isFitted, methodFor } from '$lib/atlas/classify';
 import { mapScene, type MapScene } from '$lib/map/scene';
 import { periodsWith, yearsOf } from '$lib/view/available';

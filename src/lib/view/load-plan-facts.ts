@@ -5,10 +5,7 @@ import type { PlanScope } from '../planner/plan';
 import type { PlanFacts } from '../planner/plan-facts';
 
 /** Asks the database for everything known of the places of a scope. */
-export async function loadPlanFacts(
-	database: AtlasDatabase,
-	scope: PlanScope
-): Promise<PlanFacts> {
+export async function loadPlanFacts(database: AtlasDatabase, scope: PlanScope): Promise<PlanFacts> {
 	const { bounds, level, in: within } = scope;
 	const places = await database.placesWithin(bounds, level, within);
 	const codes = places.map(({ code }) => code);
