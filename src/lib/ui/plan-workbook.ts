@@ -55,8 +55,8 @@ export function needFormula(
 		z_score: `(MAX(-3,MIN(3,${need === 'high' ? '' : '-'}(${cell}-AVERAGE(${range}))/STDEVP(${range})))+3)/6`
 	};
 	if (method === 'threshold')
-		return `IF(${cell}="","",IF(${cell}${need === 'high' ? '>=' : '<='}${threshold},1,0))`;
-	return `IF(${cell}="","",IF(${spread}=0,0,${formulas[method]}))`;
+		return `IF(ISNUMBER(${cell}),IF(${cell}${need === 'high' ? '>=' : '<='}${threshold},1,0),"")`;
+	return `IF(ISNUMBER(${cell}),IF(${spread}=0,0,${formulas[method]}),"")`;
 }
 
 /** Values with more digits than a spreadsheet keeps would compare unequal to themselves. */
