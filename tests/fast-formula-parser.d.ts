@@ -8,11 +8,16 @@ declare module 'fast-formula-parser' {
 		readonly to: Position;
 	}
 	type Value = number | string | boolean | null;
+	interface Argument {
+		readonly value: Value | Value[][];
+	}
 	export default class FormulaParser {
 		constructor(config: {
 			onCell: (cell: Position) => Value;
 			onRange: (range: Range) => Value[][];
-			functions?: Readonly<Record<string, (...args: { value: Value | Value[][] }[]) => Value>>;
+			functions?: Readonly<
+				Record<string, (...args: readonly [Argument, Argument, ...Argument[]]) => Value>
+			>;
 		});
 		parse(formula: string, position: Position & { readonly sheet: string }): Value | Error;
 	}

@@ -22,8 +22,19 @@ export function recomputedSheet(rows: readonly (readonly SheetCell[])[]): SheetC
 			Array.from({ length: to.row - from.row + 1 }, (_, r) =>
 				Array.from({ length: to.col - from.col + 1 }, (_, c) => cell(from.row + r, from.col + c))
 			),
-		// Not among the program's own.
+		// Not among the program's own, or, as these two, not over ranges with blank cells.
 		functions: {
+			COUNT: (...values) => numbersOf(values).length,
+			COUNTIF: (range, { value }) => {
+				const [, compare = '', than = ''] = /^([<>]?)(.*)$/.exec(String(value)) ?? [];
+				return numbersOf([range]).filter((each) =>
+					compare === '<'
+						? each < Number(than)
+						: compare === '>'
+							? each > Number(than)
+							: each === Number(than)
+				).length;
+			},
 			MAX: (...values) => Math.max(...numbersOf(values)),
 			MIN: (...values) => Math.min(...numbersOf(values)),
 			STDEVP: (...values) => {
