@@ -34,7 +34,7 @@ function bold(value: string): { value: string; fontWeight: 'bold'; wrap: true } 
 }
 
 function formula(value: string, format: string) {
-	return { type: 'Formula' as const, value: `=${value}`, format };
+	return { type: 'Formula' as const, value, format };
 }
 
 /**
