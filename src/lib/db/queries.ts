@@ -90,6 +90,12 @@ export interface AtlasDatabase {
 	formerObservations(set: BoundarySet, code: PlaceCode): Promise<Observation[]>;
 	/** Places that touch a place, longest common border first. */
 	neighbours(set: BoundarySet, level: MapLevel, code: PlaceCode): Promise<Neighbour[]>;
+	/** All figures of the places of a level inside the country, a province or a district, and of that place itself. */
+	observationsWithin(set: BoundarySet, level: MapLevel, within: PlaceCode): Promise<Observation[]>;
+	/** Pairs of places of a level that touch, each pair once. */
+	neighbourPairs(set: BoundarySet, level: MapLevel): Promise<Neighbour[]>;
+	/** {@link geography} of all places of a level. */
+	geographies(set: BoundarySet, level: MapLevel): Promise<Map<PlaceCode, Geography>>;
 	/** Where a place lies towards the land border and its province; null where the register has no such place. */
 	geography(set: BoundarySet, level: MapLevel, code: PlaceCode): Promise<Geography | null>;
 }
@@ -99,6 +105,9 @@ const contradictions = `(SELECT boundary_set, place_code, indicator_id, period, 
 const judgedObservations = `SELECT o.*, c.contradicted_rule, c.contradicted_recomputed FROM atlas.observation o LEFT JOIN ${contradictions} c USING (boundary_set, place_code, indicator_id, period, kind, source_id)`;
 const judgedAllocations = `SELECT a.*, c.contradicted_rule, c.contradicted_recomputed FROM atlas.allocation a LEFT JOIN ${contradictions} c ON c.boundary_set = a.boundary_set AND c.place_code = a.place_code AND c.indicator_id = a.stream AND c.period = a.year AND c.kind = 'money' AND c.source_id = a.source_id`;
 
+/** Places of a register and level inside a place; binds the register, the level and the place three times. */
+const within = `atlas.place p LEFT JOIN atlas.place d ON d.boundary_set = p.boundary_set AND d.code = p.parent_code AND d.level = 'district' WHERE p.boundary_set = ? AND p.level = ? AND (? = 'vn' OR p.parent_code = ? OR d.parent_code = ?)`;
+
 const sql = {
 	observations: `${judgedObservations} WHERE o.boundary_set = ? AND o.indicator_id IN (?, ?, ?, ?) ORDER BY o.rowid`,
 	designations: `SELECT * FROM atlas.designation WHERE boundary_set = ?`,
@@ -107,7 +116,10 @@ const sql = {
 	placeObservations: `${judgedObservations} WHERE o.boundary_set = ? AND o.place_code = ? ORDER BY o.period DESC, o.rowid`,
 	placeDesignations: `SELECT * FROM atlas.designation WHERE boundary_set = ? AND place_code = ? ORDER BY rowid`,
 	placeAllocations: `${judgedAllocations} WHERE a.boundary_set = ? AND a.place_code = ? ORDER BY a.year, a.rowid`,
-	placesWithin: `SELECT p.code, p.name, p.parent_code AS parent, p.lon, p.lat FROM atlas.place p LEFT JOIN atlas.place d ON d.boundary_set = p.boundary_set AND d.code = p.parent_code AND d.level = 'district' WHERE p.boundary_set = ? AND p.level = ? AND (? = 'vn' OR p.parent_code = ? OR d.parent_code = ?) ORDER BY p.code`,
+	placesWithin: `SELECT p.code, p.name, p.parent_code AS parent, p.lon, p.lat FROM ${within} ORDER BY p.code`,
+	observationsWithin: `${judgedObservations} WHERE o.boundary_set = ? AND (o.place_code = ? OR o.place_code IN (SELECT p.code FROM ${within})) ORDER BY o.rowid`,
+	neighbourPairs: `SELECT * FROM atlas.neighbour WHERE boundary_set = ? AND level = ? ORDER BY rowid`,
+	geographies: `SELECT * FROM atlas.geography WHERE boundary_set = ? AND level = ? ORDER BY rowid`,
 	register: `SELECT * FROM atlas.place WHERE boundary_set = ? ORDER BY rowid`,
 	release: `SELECT data_version FROM atlas.release`,
 	policyRules: `SELECT * FROM atlas.policy_rule ORDER BY rowid`,
@@ -186,6 +198,22 @@ export function atlasDatabase(connection: Connection): AtlasDatabase {
 		async geography(set, level, code) {
 			const [row] = await ask(sql.geography, set, level, code);
 			return row ? geographyFrom(row) : null;
+		},
+		async observationsWithin(set, level, within) {
+			const rows = await ask(
+				sql.observationsWithin,
+				...[set, within, set, level, within, within, within]
+			);
+			return rows.map(observationFrom);
+		},
+		async neighbourPairs(set, level) {
+			return (await ask(sql.neighbourPairs, set, level)).map(neighbourFrom);
+		},
+		async geographies(set, level) {
+			const rows = await ask(sql.geographies, set, level);
+			return new Map(
+				rows.map((row) => [v.parse(placeCodeSchema, row['code']), geographyFrom(row)])
+			);
 		},
 		async vocabulary() {
 			return {

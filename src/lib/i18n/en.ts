@@ -19,6 +19,7 @@ export const en: Messages = {
 	nav: {
 		label: 'Pages',
 		explore: 'Map',
+		plan: 'Planner',
 		data: 'Data',
 		definitions: 'Poverty lines',
 		ledger: 'Ledger'

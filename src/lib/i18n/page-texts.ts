@@ -10,6 +10,7 @@ import type { LedgerMessages } from './ledger.vi';
 import type { LegendMessages } from './legend.vi';
 import type { MapToolsMessages } from './map-tools.vi';
 import type { PanelMessages } from './panel.vi';
+import type { PlanMessages } from './plan.vi';
 import type { ProfileMessages } from './profile.vi';
 import type { SearchMessages } from './search.vi';
 import type { ShareMessages } from './share.vi';
@@ -29,6 +30,7 @@ export interface PageTexts {
 	readonly legend: LegendMessages;
 	readonly mapTools: MapToolsMessages;
 	readonly panel: PanelMessages;
+	readonly plan: PlanMessages;
 	readonly profile: ProfileMessages;
 	readonly search: SearchMessages;
 	readonly share: ShareMessages;
@@ -81,6 +83,10 @@ const loaders: Loaders = {
 	panel: {
 		vi: async () => (await import('./panel.vi')).panelVi,
 		en: async () => (await import('./panel.en')).panelEn
+	},
+	plan: {
+		vi: async () => (await import('./plan.vi')).planVi,
+		en: async () => (await import('./plan.en')).planEn
 	},
 	profile: {
 		vi: async () => (await import('./profile.vi')).profileVi,

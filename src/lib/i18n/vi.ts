@@ -117,6 +117,7 @@ export const vi = {
 	nav: {
 		label: 'Các trang',
 		explore: 'Bản đồ',
+		plan: 'Lập kế hoạch',
 		data: 'Số liệu',
 		definitions: 'Chuẩn nghèo',
 		ledger: 'Đối chiếu'

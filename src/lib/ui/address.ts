@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
 import type { BoundarySet, Language, PlaceCode } from '$lib/atlas/types';
+import type { PlanScope } from '$lib/planner/plan';
 import { writeView } from '$lib/view/query';
 import type { View } from '$lib/view/view';
 
@@ -21,6 +22,7 @@ export function liveAddress(language: Language, view: View): string {
 /** Pages that have one address a language. */
 const pageRoutes = {
 	explore: '/[[lang=lang]]',
+	plan: '/[[lang=lang]]/plan',
 	data: '/[[lang=lang]]/data',
 	definitions: '/[[lang=lang]]/data/definitions',
 	ledger: '/[[lang=lang]]/data/ledger',
@@ -32,6 +34,7 @@ export type PageName = keyof typeof pageRoutes;
 /** Pages that the head of the site leads to. */
 export const pageNames: readonly Exclude<PageName, 'live' | 'share'>[] = [
 	'explore',
+	'plan',
 	'data',
 	'definitions',
 	'ledger'
@@ -56,6 +59,17 @@ export function viewShareAddress(language: Language, view: View): string {
 /** Address of a view's figures on the data page, to be taken away. */
 export function viewDataAddress(language: Language, view: View): string {
 	return `${pageAddress(language, 'data')}${writeView(view)}#view`;
+}
+
+/** Address of a plan: its scope by the query names of a view, and what was decided as one word. */
+export function planAddress(language: Language, scope: PlanScope, code: string): string {
+	const query = new URLSearchParams();
+	if (scope.bounds !== '2024') query.set('bounds', scope.bounds);
+	query.set('in', scope.in);
+	query.set('level', scope.level);
+	query.set('at', scope.at);
+	if (code) query.set('plan', code);
+	return `${pageAddress(language, 'plan')}?${query}`;
 }
 
 /** Address of a place's page in a language. */

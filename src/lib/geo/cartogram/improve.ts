@@ -1,3 +1,4 @@
+import { seededRandom } from '../../atlas/seeded-random';
 import { around, centreOf, type Cell, type HexPoint } from './hex-grid';
 
 /** What the search weighs. All are costs in one unit; see `costOf`. */
@@ -45,17 +46,6 @@ export interface SearchInput {
 	readonly parents: readonly number[];
 	/** Places that touch no other. */
 	readonly islands: ReadonlySet<number>;
-}
-
-/** Numbers from 0 to 1 that are the same at every run (mulberry32). */
-function seeded(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let t = Math.imul(state ^ (state >>> 15), 1 | state);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-	};
 }
 
 /**
@@ -133,7 +123,7 @@ export function improve(
 		owner[at] = i;
 	}
 
-	const random = seeded(count);
+	const random = seededRandom(count);
 	const moves = movesPerPlace * count;
 	for (let move = 0; move < moves; move += 1) {
 		const heat = warmest * (coldest / warmest) ** (move / moves);

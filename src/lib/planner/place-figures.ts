@@ -1,0 +1,164 @@
+import { isContradicted, resolveFigures, type Figure } from '../atlas/figures';
+import { indicatorId } from '../atlas/literals';
+import { endOf, standardAt, yearOf } from '../atlas/period';
+import type { IndicatorId, Observation, Period, PlaceCode } from '../atlas/types';
+import { neighbourMeans } from './contiguous';
+import { readCriterion, writeCriterion, type Criterion, type CriterionId } from './criterion';
+import type { PlanFacts } from './plan-facts';
+
+/** A criterion at a place. */
+export interface PlaceFigure {
+	/** Null where there is no figure. */
+	readonly value: number | null;
+	/** What it rests on; null where it is no figure of a document. */
+	readonly figure: Figure | null;
+	/** Whether it is of an earlier year than asked. */
+	readonly old: boolean;
+	/** Whether the ledger contradicts it, or what it rests on. */
+	readonly contradicted: boolean;
+}
+
+/** Which figures count: those of a year (or day), and whether earlier ones stand in. */
+export interface FigureTime {
+	readonly at: Period;
+	readonly older: boolean;
+}
+
+const none: PlaceFigure = { value: null, figure: null, old: false, contradicted: false };
+
+/** Number of poor households, by the review. */
+export const poorHouseholds = indicatorId('poor_households');
+
+/**
+ * A criterion at every place of a scope, in the order of the places. An older figure stands in only where asked
+ * for, where it was taken by the same poverty standard, and says that it is old.
+ */
+export function criterionFigures(
+	criterion: Criterion,
+	facts: PlanFacts,
+	time: FigureTime
+): PlaceFigure[] {
+	switch (criterion.kind) {
+		case 'indicator':
+			return indicatorFigures(criterion.indicator, facts, time);
+		case 'neighbours': {
+			const own = indicatorFigures(criterion.indicator, facts, time);
+			const means = neighbourMeans(
+				own.map(({ value }) => value),
+				facts.neighbours
+			);
+			return means.map((value) => ({ ...none, value }));
+		}
+		case 'designated':
+			return facts.places.map(({ code }) => ({
+				...none,
+				value: facts.designations.get(code)?.has(criterion.programme) ? 1 : 0
+			}));
+		case 'distance':
+			return facts.places.map(({ code }) => {
+				const place = facts.geographies.get(code);
+				const value =
+					criterion.to === 'border' ? place?.borderDistanceKm : place?.provinceCentreDistanceKm;
+				return { ...none, value: value ?? null };
+			});
+	}
+}
+
+function indicatorFigures(
+	by: IndicatorId,
+	{ observations, places }: PlanFacts,
+	{ at, older }: FigureTime
+): PlaceFigure[] {
+	const own = observations.filter((o) => o.indicator === by && o.kind === 'observed');
+	const now = resolveFigures(own, { by, at, kind: 'observed' });
+	const before = older ? earlierFigures(own, by, at) : new Map<PlaceCode, Figure>();
+	return places.map(({ code }) => {
+		const current = now.get(code);
+		const figure = current ?? before.get(code);
+		if (!figure) return none;
+		return {
+			value: figure.value,
+			figure,
+			old: !current,
+			contradicted: isContradicted(figure)
+		};
+	});
+}
+
+/** The last figure of each place before a time, by the standard of that time. */
+function earlierFigures(
+	own: readonly Observation[],
+	by: IndicatorId,
+	at: Period
+): Map<PlaceCode, Figure> {
+	const usable = own.filter(
+		(o) => endOf(o.period) <= endOf(at) && standardAt(o.period) === standardAt(at)
+	);
+	const last = new Map<PlaceCode, Figure>();
+	const periods = [...new Set(usable.map(({ period }) => period))];
+	periods.sort((a, b) => (endOf(a) < endOf(b) ? -1 : 1));
+	for (const period of periods)
+		for (const [place, figure] of resolveFigures(usable, { by, at: period, kind: 'observed' }))
+			last.set(place, figure);
+	return last;
+}
+
+/** A criterion of a scope and how many of its places have a figure of it. */
+export interface AvailableCriterion {
+	readonly id: CriterionId;
+	readonly criterion: Criterion;
+	readonly known: number;
+}
+
+/**
+ * Everything that some place of a scope has a figure of, indicators in the order of their table, then lists,
+ * distances, and the poverty of neighbours.
+ */
+export function availableCriteria(facts: PlanFacts, time: FigureTime): AvailableCriterion[] {
+	const rate = indicatorId('poor_rate');
+	const observed = new Set(
+		facts.observations.filter((o) => o.kind === 'observed').map((o) => o.indicator)
+	);
+	const criteria: Criterion[] = [
+		...[...facts.indicators.keys()]
+			.filter((indicator) => observed.has(indicator))
+			.map((indicator): Criterion => ({ kind: 'indicator', indicator })),
+		...[...new Set(facts.lists.map(({ programme }) => programme))].map((programme): Criterion => ({
+			kind: 'designated',
+			programme
+		})),
+		{ kind: 'distance', to: 'border' },
+		{ kind: 'distance', to: 'province_centre' },
+		{ kind: 'neighbours', indicator: rate }
+	];
+	return criteria.flatMap((criterion): AvailableCriterion[] => {
+		const known = criterionFigures(criterion, facts, time).filter((f) => f.value !== null).length;
+		return known > 0 ? [{ id: writeCriterion(criterion), criterion, known }] : [];
+	});
+}
+
+/** Years in which places of a scope have an observed figure, newest first. */
+export function yearsWithFigures({ observations, places }: PlanFacts): string[] {
+	const codes = new Set(places.map(({ code }) => code));
+	const years = observations
+		.filter((o) => o.kind === 'observed' && codes.has(o.place))
+		.map((o) => yearOf(o.period));
+	return [...new Set(years)].sort().reverse();
+}
+
+/** Figures by the written form of a criterion, each looked up once. */
+export function figureTable(
+	facts: PlanFacts,
+	time: FigureTime
+): (id: CriterionId) => readonly PlaceFigure[] {
+	const known = new Map<CriterionId, readonly PlaceFigure[]>();
+	return (id) => {
+		let figures = known.get(id);
+		if (!figures) {
+			const criterion = readCriterion(id);
+			figures = criterion ? criterionFigures(criterion, facts, time) : facts.places.map(() => none);
+			known.set(id, figures);
+		}
+		return figures;
+	};
+}

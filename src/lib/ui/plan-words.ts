@@ -1,0 +1,81 @@
+import { textIn } from '$lib/atlas/citation';
+import { formatNumber, formatPercent } from '$lib/atlas/format';
+import { placeName } from '$lib/atlas/place-name';
+import type { Locale } from '$lib/i18n/messages';
+import { valuePhrase } from '$lib/i18n/phrases';
+import type { PlanMessages } from '$lib/i18n/plan.vi';
+import { readCriterion, type CriterionId } from '$lib/planner/criterion';
+import type { Filter } from '$lib/planner/filter';
+import { filterSentence, type FilterPhrases } from '$lib/planner/filter-sentence';
+import type { PlanFacts } from '$lib/planner/plan-facts';
+
+/** How the planner names and writes things in the language of the page. */
+export interface PlanWords {
+	readonly criterion: (id: CriterionId) => string;
+	/** A value of a criterion with its unit. */
+	readonly value: (id: CriterionId, value: number) => string;
+	/** A place of the facts by its index. */
+	readonly place: (index: number) => string;
+	readonly count: (value: number) => string;
+	/** A share (0–1) in percent. */
+	readonly share: (share: number) => string;
+	readonly sentence: (filter: Filter<string>) => string;
+}
+
+/** Words for a set of facts. */
+export function planWords(facts: PlanFacts, texts: PlanMessages, locale: Locale): PlanWords {
+	const { language, t } = locale;
+	const indicatorName = (id: string) => {
+		const indicator = [...facts.indicators.values()].find((each) => each.id === id);
+		return indicator ? textIn(indicator.name, language) : id;
+	};
+	function criterion(id: CriterionId): string {
+		const read = readCriterion(id);
+		switch (read?.kind) {
+			case 'indicator':
+				return indicatorName(read.indicator);
+			case 'neighbours':
+				return texts.criteria.around(indicatorName(read.indicator));
+			case 'designated':
+				return texts.criteria.onList(t.programme[read.programme]);
+			case 'distance':
+				return read.to === 'border' ? texts.criteria.distanceBorder : texts.criteria.distanceCentre;
+			case undefined:
+				return id;
+		}
+	}
+	function value(id: CriterionId, number: number): string {
+		const read = readCriterion(id);
+		switch (read?.kind) {
+			case 'designated':
+				return number === 1 ? texts.criteria.yes : texts.criteria.no;
+			case 'distance':
+				return texts.criteria.km(formatNumber(number, language, 1));
+			case 'indicator':
+			case 'neighbours': {
+				const unit = facts.indicators.get(read.indicator)?.unit;
+				return unit ? valuePhrase(number, unit, locale) : formatNumber(number, language);
+			}
+			case undefined:
+				return formatNumber(number, language);
+		}
+	}
+	const phrases: FilterPhrases<string> = {
+		and: texts.filter.and,
+		or: texts.filter.or,
+		not: texts.filter.notWord,
+		everywhere: texts.filter.everywhere,
+		nowhere: texts.filter.nowhere,
+		designated: (programme) => t.programme[programme],
+		value: (id, comparison, than) =>
+			`${criterion(id)} ${{ at_least: '≥', above: '>', at_most: '≤', below: '<' }[comparison]} ${value(id, than)}`
+	};
+	return {
+		criterion,
+		value,
+		place: (index) => placeName(facts.places[index]?.name ?? '', language),
+		count: (number) => formatNumber(number, language, 0),
+		share: (share) => formatPercent(share * 100, language, 1),
+		sentence: (filter) => filterSentence(filter, phrases)
+	};
+}

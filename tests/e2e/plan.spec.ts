@@ -1,0 +1,148 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import readWorkbook from 'read-excel-file/node';
+import { recomputedSheet, type SheetCell } from '../recomputed-sheet';
+import { expectAccessible } from './accessible';
+import { expect, open, test } from './fixtures';
+
+const giaLai = '/plan/?in=64&level=district&at=2022';
+
+/** The path of what a button hands over. */
+async function download(page: Page, button: string): Promise<string> {
+	const waiting = page.waitForEvent('download');
+	await page.getByRole('button', { name: button }).click();
+	return (await waiting).path();
+}
+
+/** Rows of the ranked list: place and score as they are on screen. */
+async function listed(page: Page): Promise<(readonly [place: string, score: string])[]> {
+	const rows = page.getByRole('table', { name: 'Danh sách xếp hạng' }).locator('tbody tr');
+	return Promise.all(
+		(await rows.all()).map(async (row) => {
+			const place = await row.getByRole('link').innerText();
+			return [place, await row.getByRole('cell').nth(1).innerText()] as const;
+		})
+	);
+}
+
+/** A cell that is no date: there is none in the list. */
+function plainCell(cell: unknown): SheetCell {
+	return typeof cell === 'number' || typeof cell === 'string' || typeof cell === 'boolean'
+		? cell
+		: null;
+}
+
+/** The cells of the first sheet, formulas as they are written. */
+async function firstSheet(path: string): Promise<SheetCell[][]> {
+	const [list] = await readWorkbook(path);
+	const rows = (list?.data ?? []).map((row) => row.map((cell): SheetCell => plainCell(cell)));
+	const files = unzipSync(new Uint8Array(await readFile(path)));
+	const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+	const cells = rows.map((row) => [...row]);
+	for (const [, letters = '', number = '', formula = ''] of sheet.matchAll(
+		/<c r="([A-Z]+)(\d+)"[^>]*><f>([^<]*)<\/f>/g
+	)) {
+		const column = [...letters].reduce((sum, each) => sum * 26 + each.charCodeAt(0) - 64, 0) - 1;
+		const row = cells[Number(number) - 1];
+		const written = formula
+			.replaceAll('&gt;', '>')
+			.replaceAll('&lt;', '<')
+			.replaceAll('&quot;', '"')
+			.replaceAll('&amp;', '&');
+		if (row) row[column] = `=${written}`;
+	}
+	return cells;
+}
+
+test('from nothing to an exported list of Gia Lai’s 17 districts, whose formulas give the scores on screen', async ({
+	page
+}) => {
+	await open(page, giaLai);
+	await expect(page.getByText('Chưa có tiêu chí nào')).toBeVisible();
+	await page.getByRole('button', { name: 'Bắt đầu với tỷ lệ hộ nghèo' }).click();
+	const rows = page.getByRole('table', { name: 'Danh sách xếp hạng' }).locator('tbody tr');
+	await expect(rows).toHaveCount(17);
+	await page.getByRole('combobox', { name: 'Thêm tiêu chí' }).selectOption({ value: 'km:border' });
+	await expect(page.getByRole('slider')).toHaveCount(3);
+	await expect(page.getByText(/Đã thử 10.000 bộ trọng số/)).toBeVisible();
+	await expect(rows.filter({ hasText: 'Huyện Kông Chro' })).toContainText('39,69');
+
+	const shown = await listed(page);
+	const path = await download(page, 'Tải XLSX');
+	const written = await firstSheet(path);
+	expect(written[2]?.[3]).toMatch(/^=ROUND\(SUMPRODUCT/);
+	const sheet = recomputedSheet(written);
+	const recomputed = sheet
+		.slice(2)
+		.map((row) => [row[2], Number(row[3]).toLocaleString('vi-VN', { maximumFractionDigits: 3 })]);
+	expect(recomputed).toEqual(shown);
+	// Ranks by formula, and codes that are text.
+	expect(sheet.slice(2).map((row) => row[0])).toEqual(shown.map((_, i) => i + 1));
+	const kongChro = sheet.find((row) => row[2] === 'Huyện Kông Chro');
+	expect(kongChro?.[1]).toBe('630');
+
+	const csv = await readFile(await download(page, 'Tải CSV'), 'utf8');
+	expect(csv.trim().split('\n')).toHaveLength(18);
+});
+
+test('what is typed stays after a reload, in either language', async ({ page }) => {
+	await open(page, giaLai);
+	await page.getByLabel('Ngân sách (triệu đồng)').fill('năm mươi tỷ');
+	await page.getByLabel('Đơn giá (triệu đồng)').fill('1.500');
+	await expect(page.getByRole('alert').filter({ hasText: 'năm mươi tỷ' })).toContainText(
+		'không phải số dương'
+	);
+	await page.reload();
+	await expect(page.getByLabel('Ngân sách (triệu đồng)')).toHaveValue('năm mươi tỷ');
+	await page.getByRole('link', { name: 'English' }).click();
+	await expect(page.getByLabel('Budget (million đồng)')).toHaveValue('năm mươi tỷ');
+	await expect(page.getByRole('alert').filter({ hasText: 'năm mươi tỷ' })).toContainText(
+		'is not a number above 0'
+	);
+});
+
+test('a budget finds the best set, and one that cannot be met says what would do', async ({
+	page
+}) => {
+	await open(page, giaLai);
+	await page.getByLabel('Ngân sách (triệu đồng)').fill('4.500');
+	await page.getByLabel('Đơn giá (triệu đồng)').fill('1.500');
+	// Three places of equal cost: the three districts with most poor households, 5.033 + 4.777 + 3.266.
+	const best = page.getByRole('row', { name: /Tối ưu/ });
+	await expect(best).toContainText('13.076');
+	await expect(page.getByText(/Các nơi được chọn: .*Kông Chro/)).toBeVisible();
+	await page.getByLabel('Ngân sách (triệu đồng)').fill('1.000');
+	await expect(page.getByRole('alert').filter({ hasText: 'nơi rẻ nhất' })).toContainText(
+		'1.500 triệu đồng'
+	);
+});
+
+test('a filter reads as a sentence, counts what remains, and says when nothing does', async ({
+	page
+}) => {
+	await open(page, giaLai);
+	await page.getByRole('button', { name: 'Thêm ngưỡng' }).click();
+	await page.getByLabel('Ngưỡng', { exact: true }).fill('30');
+	await expect(page.getByText('Còn 1 nơi, 5.033 hộ nghèo.')).toBeVisible();
+	await expect(page.getByText('Tỷ lệ hộ nghèo ≥ 30 %', { exact: true })).toBeVisible();
+	await page.getByLabel('Ngưỡng', { exact: true }).fill('60');
+	await expect(page.getByRole('alert').filter({ hasText: 'Không nơi nào thỏa' })).toBeVisible();
+});
+
+test('targets of the districts add up to the province’s, which the document’s own do not', async ({
+	page
+}) => {
+	await open(page, giaLai);
+	await page.getByRole('button', { name: /^Văn bản: 2/ }).click();
+	await expect(page.getByText('chỉ cộng thành 1,85 điểm %')).toBeVisible();
+	const sum = page.getByRole('row', { name: /^Cộng/ });
+	await expect(sum.getByRole('cell').nth(2)).toHaveText('2');
+});
+
+test('the planner is accessible', async ({ page }) => {
+	await open(page, giaLai);
+	await page.getByRole('button', { name: 'Bắt đầu với tỷ lệ hộ nghèo' }).click();
+	await expect(page.getByText(/Đã thử 10.000 bộ trọng số/)).toBeVisible();
+	await expectAccessible(page, 'a ranked list');
+});
