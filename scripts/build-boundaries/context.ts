@@ -9,8 +9,8 @@ import type { Country } from './world';
 
 /** The window of the underlay, degrees. */
 const WINDOW: BBox = [97, 4, 122, 26];
-/** Steps along each side of the window: about 1.7 km, a pixel or two of the national map. */
-const QUANTIZATION = 1.5e3;
+/** Steps along each side of the window: about 3 km, a pixel or two of the national map. */
+const QUANTIZATION = 800;
 
 /**
  * Land of all countries in the window as one TopoJSON object `land`, ids only. Polygons that other

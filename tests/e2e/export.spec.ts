@@ -13,8 +13,8 @@ const saThay = '/?level=commune&in=616&by=poor_rate&at=2016';
 async function dialogOf(page: Page, address: string) {
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await open(page, address);
-	await page.getByRole('button', { name: /^(Tải ảnh · sao chép|Picture · copy)$/ }).click();
-	const dialog = page.getByRole('dialog', { name: /^(Tải ảnh · sao chép|Picture · copy)$/ });
+	await page.getByRole('button', { name: /^(Tải ảnh · chép · nhúng|Picture · copy · embed)$/ }).click();
+	const dialog = page.getByRole('dialog', { name: /^(Tải ảnh · chép · nhúng|Picture · copy · embed)$/ });
 	await expect(dialog.getByRole('img', { name: /^(Xem trước|Preview)$/ })).toBeVisible();
 	return dialog;
 }
@@ -279,10 +279,10 @@ test.describe('copying', () => {
 test('the dialog is used by keyboard alone and holds against axe', async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await open(page, giaLai);
-	const opener = page.getByRole('button', { name: 'Tải ảnh · sao chép' });
+	const opener = page.getByRole('button', { name: 'Tải ảnh · chép · nhúng' });
 	await opener.focus();
 	await page.keyboard.press('Enter');
-	const dialog = page.getByRole('dialog', { name: 'Tải ảnh · sao chép' });
+	const dialog = page.getByRole('dialog', { name: 'Tải ảnh · chép · nhúng' });
 	await expect(dialog.getByRole('img', { name: 'Xem trước' })).toBeVisible();
 	await expectAccessible(page, 'the dialog');
 	await dialog.getByRole('radio', { name: /^SVG/ }).focus();

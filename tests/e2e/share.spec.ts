@@ -50,7 +50,8 @@ test('the map leads to the page that makes its frame, in English too; a frame of
 	page
 }) => {
 	await page.goto('/en/?in=64&level=district&by=poor_rate&at=2022');
-	await page.getByRole('link', { name: 'Embed this map' }).click();
+	await page.getByRole('button', { name: 'Picture · copy · embed' }).click();
+	await page.getByRole('link', { name: /^Make a frame/ }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Embed a map in another page');
 	const code = page.getByLabel('Code to embed', { exact: true });
 	await expect(code).toHaveValue(/\/en\/embed\/2024\/64\/district\/poor_rate\/2022\/"/);

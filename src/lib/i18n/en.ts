@@ -230,7 +230,6 @@ export const en: Messages = {
 		part: 'Source of this map',
 		completeness: 'What the copy covers',
 		download: 'Download this view',
-		share: 'Embed this map',
-		take: 'Picture · copy'
+		take: 'Picture · copy · embed'
 	}
 };

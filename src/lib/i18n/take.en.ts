@@ -2,7 +2,7 @@ import type { TakeMessages } from './take.vi';
 
 /** Texts of taking a view away, in English. */
 export const takeEn: TakeMessages = {
-	heading: 'Picture · copy',
+	heading: 'Picture · copy · embed',
 	close: 'Close',
 	image: {
 		heading: 'Picture',
@@ -37,6 +37,7 @@ export const takeEn: TakeMessages = {
 	},
 	copy: {
 		heading: 'Copy',
+		share: 'Make a frame: title, note, preview…',
 		what: {
 			sentenceVi: 'Sentence in Vietnamese',
 			sentenceEn: 'Sentence in English',

@@ -1,6 +1,6 @@
 /** Texts of taking a view away as a picture or as words, in Vietnamese; the English ones have the same shape. */
 export const takeVi = {
-	heading: 'Tải ảnh · sao chép',
+	heading: 'Tải ảnh · chép · nhúng',
 	close: 'Đóng',
 	image: {
 		heading: 'Ảnh',
@@ -35,6 +35,7 @@ export const takeVi = {
 	},
 	copy: {
 		heading: 'Sao chép',
+		share: 'Làm khung nhúng: tiêu đề, lời ghi, xem trước…',
 		what: {
 			sentenceVi: 'Câu tiếng Việt',
 			sentenceEn: 'Câu tiếng Anh',

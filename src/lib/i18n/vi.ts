@@ -263,8 +263,7 @@ export const vi = {
 		part: 'Nguồn của bản đồ này',
 		completeness: 'Phạm vi bản sao',
 		download: 'Tải số liệu này',
-		share: 'Nhúng bản đồ này',
-		take: 'Tải ảnh · sao chép'
+		take: 'Tải ảnh · chép · nhúng'
 	}
 };
 

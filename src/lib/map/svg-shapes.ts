@@ -47,7 +47,22 @@ export function shapesOf(
 			name: properties.name,
 			d: frame.path(geometry, digits)
 		})),
-		parents: outlines.parents.coordinates.length ? frame.path(outlines.parents, digits) : '',
+		parents: outlines.parents.coordinates.length ? parentsOf(outlines, frame, digits) : '',
 		archipelagos: seaLabels.map((at) => frame.point(at))
 	};
+}
+
+/** In whole units the borders of islets are specks, which the islets themselves draw as well. */
+function parentsOf({ parents }: PlaceOutlines, frame: SvgFrame, digits: 0 | 1): string {
+	const path = frame.path(parents, digits);
+	return digits === 0 ? path.split(/(?=M)/).filter(isSeen).join('') : path;
+}
+
+/** Whether a line goes more than two units either way. */
+function isSeen(line: string): boolean {
+	const corners = (line.match(/-?\d+,-?\d+/g) ?? []).map((corner) => corner.split(',').map(Number));
+	return [0, 1].some((axis) => {
+		const along = corners.map((corner) => corner[axis] ?? 0);
+		return Math.max(...along) - Math.min(...along) > 2;
+	});
 }

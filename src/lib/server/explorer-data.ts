@@ -8,7 +8,7 @@ import { shapesOf, type SvgShapes } from '../map/svg-shapes';
 import { boundarySources, readBuilt } from './built-files';
 
 /** Width of the first map in user units; what one unit is on screen follows from the page. */
-const firstMapWidth = 620;
+const firstMapWidth = 540;
 
 /** The first map as paths, or null where the build has no outlines. */
 function firstMap(): SvgShapes | null {
