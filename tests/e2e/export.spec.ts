@@ -13,8 +13,12 @@ const saThay = '/?level=commune&in=616&by=poor_rate&at=2016';
 async function dialogOf(page: Page, address: string) {
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await open(page, address);
-	await page.getByRole('button', { name: /^(Tải ảnh · chép · nhúng|Picture · copy · embed)$/ }).click();
-	const dialog = page.getByRole('dialog', { name: /^(Tải ảnh · chép · nhúng|Picture · copy · embed)$/ });
+	await page
+		.getByRole('button', { name: /^(Tải ảnh · chép · nhúng|Picture · copy · embed)$/ })
+		.click();
+	const dialog = page.getByRole('dialog', {
+		name: /^(Tải ảnh · chép · nhúng|Picture · copy · embed)$/
+	});
 	await expect(dialog.getByRole('img', { name: /^(Xem trước|Preview)$/ })).toBeVisible();
 	return dialog;
 }

@@ -1,5 +1,4 @@
 import type { BoundarySet } from '../atlas/types';
-import type { Comparison } from '../planner/filter';
 import type { Quadrant } from '../planner/local-moran';
 import type { Need, Normalisation } from '../planner/normalise';
 import type { CostUnit, Weighing } from '../planner/plan';
@@ -22,12 +21,6 @@ const weighing: Record<Weighing, string> = {
 	sliders: 'Thanh kéo',
 	order: 'Xếp thứ tự',
 	pairs: 'So từng cặp'
-};
-const comparison: Record<Comparison, string> = {
-	at_least: '≥',
-	above: '>',
-	at_most: '≤',
-	below: '<'
 };
 const costUnit: Record<CostUnit, string> = {
 	place: 'mỗi nơi',
