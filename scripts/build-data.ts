@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogOf } from './build-data/catalog';
-import { csvText } from './build-data/csv-text';
+import { csvText, servedCsv } from './build-data/csv-text';
 import { makeDatabase } from './build-data/database';
+import { frozenTable, frozenVersions } from './build-data/frozen-data';
 import { firstViewOf } from './build-data/first-view';
 import { tallyLines } from './build-data/ledger-report';
 import { ledgerFileOf } from './build-data/ledger-file';
@@ -62,6 +63,23 @@ for (const [name, content] of [
 	['catalog.jsonld', catalog]
 ] as const)
 	writeFileSync(join(output, name), `${JSON.stringify(content)}\n`);
+
+// Earlier versions: their observations, and what can be shown of them.
+const observations = tables.get('observation');
+if (!observations) throw new Error(`${input}/ has no table observation`);
+const frozen = frozenVersions(input).filter((each) => each.version !== dataVersion);
+for (const each of frozen) {
+	const table = frozenTable(input, each, observations);
+	const folder = join(output, each.version);
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, 'observation.csv'), servedCsv(csvText(table)));
+	const { coverage } = firstViewOf(new Map([...tables, ['observation', table]]), each.version);
+	writeFileSync(join(folder, 'coverage.json'), `${JSON.stringify(coverage)}\n`);
+}
+writeFileSync(
+	join(output, 'versions.json'),
+	`${JSON.stringify(frozen.map(({ version, date }) => ({ version, date })))}\n`
+);
 
 for (const [name, table] of tables)
 	console.log(`${String(table.rows.length).padStart(7)}  ${name}`);

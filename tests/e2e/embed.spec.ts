@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { Page } from '@playwright/test';
+import { csvParse } from 'd3-dsv';
 import { expect, test } from './fixtures';
 
 const giaLai = '/embed/2024/64/district/poor_rate/2022/';
@@ -131,4 +132,32 @@ test('an address that names nothing shows a card that leads to the atlas', async
 		'href',
 		/\/en\/$/
 	);
+});
+
+test('a frame of the data version before this one still has each figure of that version', async ({
+	page
+}) => {
+	const [kept] = (await (await page.request.get('/data/versions.json')).json()) as {
+		version: string;
+	}[];
+	if (!kept) throw new Error('no earlier version is kept');
+	const csv = await (await page.request.get(`/data/${kept.version}/observation.csv`)).text();
+	const printed = csvParse(csv.replace(/^\uFEFF/, ''))
+		.filter(
+			(row) =>
+				row['source_id'] === 'kh-64-gia-lai-2023' &&
+				row['indicator_id'] === 'poor_rate' &&
+				row['kind'] === 'observed' &&
+				row['place_code']?.length === 3
+		)
+		.map(({ value = '' }) => `${value.replace('.', ',')} %`);
+	expect(printed).toHaveLength(17);
+	await page.goto(`/embed/v/${kept.version}/2024/64/district/poor_rate/2022/`);
+	await page.getByText('Bảng số liệu').click();
+	const shown = await page.locator('tbody td').allInnerTexts();
+	expect(shown.map((text) => /^[\d,]+\s%/.exec(text)?.[0].replace(/\s/, ' ')).sort()).toEqual(
+		printed.sort()
+	);
+	await expect(page.getByText(`bản số liệu ${kept.version}`)).toBeVisible();
+	await expect(page.getByText('số liệu giữ nguyên như ngày 22/11/2026')).toBeVisible();
 });

@@ -27,8 +27,15 @@ test('a frame is made: chosen, titled, previewed, and its code leads to what was
 	await expect(preview.locator('body')).toHaveCSS('background-color', 'rgb(23, 22, 20)');
 	expect((await page.locator('iframe').boundingBox())?.width).toBe(1000);
 
+	await page.getByText('Giữ nguyên bản này').click();
+	await expect(code).toHaveValue(
+		/\/embed\/v\/[0-9a-f]{12}\/2024\/64\/district\/poor_rate\/2022\/\?/
+	);
+	await expect(preview.getByText('số liệu giữ nguyên ở bản này')).toBeVisible();
+
 	await page.reload();
 	await expect(page.getByLabel('Lời ghi của bạn')).toHaveValue('Theo báo X');
+	await expect(code).toHaveValue(/\/embed\/v\//);
 	const made = await code.inputValue();
 	const address = /src="([^"]*)"/.exec(made)?.[1]?.replaceAll('&amp;', '&') ?? '';
 	await page.goto(address);

@@ -14,6 +14,8 @@ export const embedEn: EmbedMessages = {
 	live: 'Zoom in and out',
 	boundaries: { pack: 'Reference boundaries', schematic: 'Schematic boundaries' },
 	version: (version) => `data version ${version}`,
+	kept: 'figures kept as in this version',
+	keptSince: (day) => `figures kept as of ${day}; the atlas has newer ones today`,
 	unknown: 'There is no map at this address',
 	unknownText:
 		'The address of the embed names a place, an indicator, a year or a data version that the atlas does not have.'

@@ -12,6 +12,8 @@ export const embedVi = {
 	live: 'Phóng to, thu nhỏ',
 	boundaries: { pack: 'Ranh giới tham khảo', schematic: 'Ranh giới lược đồ' },
 	version: (version: string) => `bản số liệu ${version}`,
+	kept: 'số liệu giữ nguyên ở bản này',
+	keptSince: (day: string) => `số liệu giữ nguyên như ngày ${day}; atlas nay có bản mới hơn`,
 	unknown: 'Không có bản đồ ở địa chỉ này',
 	unknownText: 'Địa chỉ nhúng nêu một nơi, chỉ số, năm hoặc bản số liệu mà atlas không có.'
 };

@@ -14,6 +14,10 @@ export const shareEn: ShareMessages = {
 	themes: { auto: 'As the reader’s device', light: 'Light', dark: 'Dark' },
 	language: 'Language of the frame',
 	languages: { vi: 'Vietnamese', en: 'English' },
+	figures: 'Figures',
+	figuresOf: { newest: 'Always the newest', frozen: 'As they are now' },
+	frozen: (version) =>
+		`The frame keeps the figures of version ${version}, also when the atlas has newer ones.`,
 	height: 'Height',
 	heights: { auto: 'As the content (with the script that sets it)', fixed: 'Fixed' },
 	pixels: 'pixels',

@@ -12,6 +12,10 @@ export const shareVi = {
 	themes: { auto: 'Theo máy người đọc', light: 'Sáng', dark: 'Tối' },
 	language: 'Ngôn ngữ của khung',
 	languages: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
+	figures: 'Số liệu',
+	figuresOf: { newest: 'Luôn mới nhất', frozen: 'Giữ nguyên bản này' },
+	frozen: (version: string) =>
+		`Khung giữ nguyên bản số liệu ${version}, kể cả khi atlas có bản mới.`,
 	height: 'Chiều cao',
 	heights: { auto: 'Vừa nội dung (có mã đặt chiều cao)', fixed: 'Cố định' },
 	pixels: 'điểm ảnh',

@@ -1,6 +1,5 @@
 import { carrier, indicatorsToCarry, type Carrier } from '../atlas/carried-figures';
 import { ownFirst, resolveFigures, type Figure } from '../atlas/figures';
-import type { FirstView } from '../atlas/first-view';
 import { placeLinkFrom } from '../atlas/place-rows';
 import { ancestorsOf } from '../atlas/register';
 import type { Indicator, PlaceCode, Source } from '../atlas/types';
@@ -14,8 +13,9 @@ import { shapesOf, type SvgShapes } from '../map/svg-shapes';
 import type { CarriedOnMap } from '../i18n/carried-phrase';
 import { carriedOnMap } from '../view/carried-on-map';
 import type { FixedView } from '../view/embed-path';
-import { boundarySources, readBuilt } from './built-files';
+import { boundarySources } from './built-files';
 import { builtOutlines } from './boundary-reader';
+import { coverageOf } from './embedded-views';
 import { allIndicators, allSources, observationsOf, registerOfSet, tableRows } from './tables';
 
 /** Width of the map in user units: about a pixel each in a wide frame. */
@@ -40,14 +40,18 @@ export interface EmbedContent {
 
 let carry: Carrier | null = null;
 
-function figuresOf(view: FixedView, indicator: Indicator): ReadonlyMap<PlaceCode, Figure> {
+function figuresOf(
+	view: FixedView,
+	indicator: Indicator,
+	version: string | null
+): ReadonlyMap<PlaceCode, Figure> {
 	const question = { by: view.by, at: view.at, kind: 'observed' } as const;
-	const own = resolveFigures(observationsOf(view.bounds, [view.by]), question);
+	const own = resolveFigures(observationsOf(view.bounds, [view.by], version), question);
 	if (view.bounds === '2024') return own;
 	carry ??= carrier(tableRows('place_link').map(placeLinkFrom));
 	const needed = new Set(indicatorsToCarry(view.by, 'observed'));
 	const ids = allIndicators().flatMap(({ id }) => (needed.has(id) ? [id] : []));
-	const observations = observationsOf('2024', ids);
+	const observations = observationsOf('2024', ids, version);
 	return ownFirst(own, carry({ indicator, observations }, view.level, question));
 }
 
@@ -85,20 +89,24 @@ function placesIn({ bounds, level, in: within }: FixedView): PlaceCode[] {
 const made = new Map<string, Promise<EmbedContent | null>>();
 
 /**
- * An embed from the tables, the same for both languages; null where the address names nothing that the
+ * An embed from the tables, the same for both languages, with the figures of an earlier version where one is
+ * named; null where the address names nothing that the
  * atlas has.
  */
-export function embedContent(view: FixedView): Promise<EmbedContent | null> {
-	const key = Object.values(view).join('/');
-	const content = made.get(key) ?? makeContent(view);
+export function embedContent(
+	view: FixedView,
+	version: string | null = null
+): Promise<EmbedContent | null> {
+	const key = [version, ...Object.values(view)].join('/');
+	const content = made.get(key) ?? makeContent(view, version);
 	made.set(key, content);
 	return content;
 }
 
-async function makeContent(view: FixedView): Promise<EmbedContent | null> {
+async function makeContent(view: FixedView, version: string | null): Promise<EmbedContent | null> {
 	const indicator = allIndicators().find(({ id }) => id === view.by);
 	if (!indicator) return null;
-	const figures = figuresOf(view, indicator);
+	const figures = figuresOf(view, indicator, version);
 	const outlines = await outlinesFor(view);
 	const places =
 		outlines?.places.features.map(({ properties }) => properties.code) ?? placesIn(view);
@@ -124,7 +132,7 @@ async function makeContent(view: FixedView): Promise<EmbedContent | null> {
 		carried: carriedOnMap(
 			{ ...view, kind: 'observed' },
 			indicator,
-			readBuilt<FirstView>('data/first-view.json').coverage,
+			coverageOf(version),
 			places,
 			figures
 		),

@@ -1,6 +1,5 @@
 import { render } from 'svelte/server';
 import { defaultView } from '../atlas/first-view';
-import type { FirstView } from '../atlas/first-view';
 import type { Language } from '../atlas/types';
 import { loadLocale } from '../i18n/messages';
 import { loadPageTexts } from '../i18n/page-texts';
@@ -10,8 +9,8 @@ import { embedPath, viewOfFixed, type FixedView } from '../view/embed-path';
 import { writeView } from '../view/query';
 import tokens from '../../tokens.css?inline';
 import mapStyle from '../ui/svg-map.css?inline';
-import { readBuilt } from './built-files';
 import { embedContent } from './embed-content';
+import { keptVersions, type KeptVersion } from './embedded-views';
 
 /** Only what a document of its own needs beside the tokens. */
 const ground = `*,::before,::after{box-sizing:border-box}body{margin:0;font:16px/1.5 'Be Vietnam Pro',system-ui,sans-serif;color:var(--ink);background:var(--paper)}a{color:var(--accent)}`;
@@ -38,18 +37,19 @@ function escaped(text: string): string {
 /**
  * An embed as a document of its own, without the framework of the site: its map is in it, and the only
  * script is `/embed-frame.js`.
+ * @param kept the data version whose figures it shows for good; null for one that follows the data
  * @param path path of the page from the root of the site, for addresses relative to it
  * @returns null where the view names nothing that the atlas has
  */
 export async function embedDocument(
 	view: FixedView,
 	language: Language,
-	path = embedPath(language, view)
+	kept: KeptVersion | null = null,
+	path = embedPath(language, view, kept?.version)
 ): Promise<string | null> {
-	const content = await embedContent(view);
+	const content = await embedContent(view, kept?.date ? kept.version : null);
 	if (!content) return null;
 	const locale = await loadLocale(language);
-	const { dataVersion } = readBuilt<FirstView>('data/first-view.json');
 	const root = '../'.repeat(path.split('/').length - 1);
 	const lead = language === 'en' ? 'en/' : '';
 	const query = writeView(viewOfFixed(view));
@@ -59,7 +59,8 @@ export async function embedDocument(
 			locale,
 			texts: await loadPageTexts('embed', language),
 			carriedTexts: await loadPageTexts('carried', language),
-			dataVersion,
+			dataVersion: (kept ?? keptVersions()[0])?.version ?? '',
+			kept,
 			addresses: {
 				atlas: `${root}${lead}${query}`,
 				live: `${root}${lead}embed/live/${query}`
@@ -90,5 +91,5 @@ ${body}
 
 /** The embed of what the explore page shows by itself. */
 export function defaultEmbed(language: Language): Promise<string | null> {
-	return embedDocument(defaultView, language, `${language === 'en' ? 'en/' : ''}embed/`);
+	return embedDocument(defaultView, language, null, `${language === 'en' ? 'en/' : ''}embed/`);
 }

@@ -67,16 +67,17 @@ export function allSources(): readonly Source[] {
 }
 
 /** Rows of observation or allocation, each with what the ledger says against it. */
-function judgedRows(name: 'observation' | 'allocation'): readonly RawRow[] {
-	return withContradictions(name, tableRows(name), tableRows('check_result'));
+function judgedRows(name: 'observation' | 'allocation', folder = ''): readonly RawRow[] {
+	return withContradictions(name, tableRows(`${folder}${name}`), tableRows('check_result'));
 }
 
-/** Observations of some indicators, all places of a register. */
+/** Observations of some indicators, all places of a register; those of an earlier version where one is named. */
 export function observationsOf(
 	set: BoundarySet,
-	indicators: readonly IndicatorId[]
+	indicators: readonly IndicatorId[],
+	version: string | null = null
 ): Observation[] {
-	const rows = judgedRows('observation').filter(
+	const rows = judgedRows('observation', version === null ? '' : `${version}/`).filter(
 		(row) => row['boundary_set'] === set && indicators.some((each) => each === row['indicator_id'])
 	);
 	return rows.map(observationFrom);

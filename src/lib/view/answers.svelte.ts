@@ -70,8 +70,9 @@ export class ViewAnswers {
 	/** Fetches what the view needs. */
 	async ask(view: View): Promise<void> {
 		const question = questionOf(view);
-		if (this.#answers.question === question) return;
+		// Also where the answer is shown already: one to a question asked in between must not take its place.
 		this.#asked = question;
+		if (this.#answers.question === question) return;
 		const before = this.#before.get(question);
 		if (before) {
 			this.#answers = before;

@@ -4,13 +4,17 @@ import { nothingCompared, plainLegend, type View } from './view';
 /** What the fixed address of an embed says; its steps are those of the public contract. */
 export type FixedView = Pick<View, 'bounds' | 'in' | 'level' | 'by' | 'at'>;
 
-/** Path of the embed that is made at build time for a view, from the root of the site. */
+/**
+ * Path of the embed that is made at build time for a view, from the root of the site; with a data version it
+ * is the one whose figures stay those of that version.
+ */
 export function embedPath(
 	language: Language,
-	{ bounds, in: within, level, by, at }: FixedView
+	{ bounds, in: within, level, by, at }: FixedView,
+	version: string | null = null
 ): string {
-	const lead = language === 'en' ? 'en/' : '';
-	return `${lead}embed/${bounds}/${within}/${level}/${by}/${at}/`;
+	const lead = `${language === 'en' ? 'en/' : ''}embed/${version === null ? '' : `v/${version}/`}`;
+	return `${lead}${bounds}/${within}/${level}/${by}/${at}/`;
 }
 
 /** The view that a fixed address stands for. */

@@ -14,12 +14,16 @@ export interface Share {
 	readonly isFixed: boolean;
 }
 
-/** The frame of a view: the light one where there is one of exactly this view, else the one that zooms. */
+/**
+ * The frame of a view: the light one where there is one of exactly this view, else the one that zooms. With
+ * a data version the light one keeps the figures of that version.
+ */
 export function shareOf(
 	view: View,
 	language: Language,
 	options: FrameOptions,
-	firstView: Pick<FirstView, 'coverage'>
+	firstView: Pick<FirstView, 'coverage'>,
+	version: string | null = null
 ): Share {
 	const query = writeView(view);
 	const fixed = embeddedViewsOf(firstView).find(
@@ -32,7 +36,7 @@ export function shareOf(
 			writeView(viewOfFixed(each)) === query
 	);
 	return fixed
-		? { path: `${embedPath(language, fixed)}${writeFrameOptions(options)}`, isFixed: true }
+		? { path: `${embedPath(language, fixed, version)}${writeFrameOptions(options)}`, isFixed: true }
 		: {
 				path: `${language === 'en' ? 'en/' : ''}embed/live/${query}`,
 				isFixed: false
