@@ -189,6 +189,8 @@ const policyRuleRow = v.object({
 	condition_en: v.string(),
 	requirement: v.string(),
 	requirement_en: v.string(),
+	condition_indicator_id: v.nullish(v.string(), ''),
+	condition_above: number,
 	as_printed: v.string(),
 	...provenance
 });
@@ -201,6 +203,13 @@ export function policyRuleFrom(raw: RawRow): PolicyRule {
 		level: row.level,
 		condition: { vi: row.condition, en: row.condition_en },
 		requirement: { vi: row.requirement, en: row.requirement_en },
+		threshold:
+			row.condition_above === null
+				? null
+				: {
+						indicator: v.parse(indicatorIdSchema, row.condition_indicator_id),
+						above: row.condition_above
+					},
 		asPrinted: row.as_printed,
 		source: row.source_id,
 		locator: row.locator

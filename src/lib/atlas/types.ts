@@ -216,6 +216,8 @@ export interface PolicyRule {
 	readonly level: MapLevel;
 	readonly condition: Bilingual;
 	readonly requirement: Bilingual;
+	/** Where the rule is for places with a rate above a limit: of what, and the limit in the unit of it. */
+	readonly threshold: { readonly indicator: IndicatorId; readonly above: number } | null;
 	readonly asPrinted: string;
 	readonly source: SourceId;
 	readonly locator: string;

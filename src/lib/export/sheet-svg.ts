@@ -68,22 +68,33 @@ function patterns({ map }: MapSheet): string {
 	return noData + marks.join('');
 }
 
-/** Title on top, the map, its legend beside or below it, sources at the foot. */
-function pageContent(sheet: MapSheet, layout: SheetLayout): string {
-	const { width, margin, title, text, small, aside } = layout;
-	const room = width - 2 * margin;
+/** Title and what it is about, as wide as a column, from the upper margin down. */
+function heading(
+	sheet: MapSheet,
+	{ margin, title, text }: SheetLayout,
+	width: number,
+	gap: number
+) {
 	const head = paragraph(
 		sheet.title,
-		{ x: margin, y: margin, width: room },
+		{ x: margin, y: margin, width },
 		{ size: title, weight: 600, fill: ink.ink }
 	);
 	const lead = paragraph(
 		sheet.subtitle,
-		{ x: margin, y: head.bottom + 2, width: room },
+		{ x: margin, y: head.bottom + gap, width },
 		{ size: text, fill: ink.inkSoft }
 	);
+	return { svg: head.svg + lead.svg, bottom: lead.bottom };
+}
+
+/** Title on top, the map, its legend beside or below it, sources at the foot. */
+function pageContent(sheet: MapSheet, layout: SheetLayout): string {
+	const { width, margin, text, small, aside } = layout;
+	const room = width - 2 * margin;
+	const head = heading(sheet, layout, room, 2);
 	const foot = footContent(sheet, layout, room);
-	const top = lead.bottom + text;
+	const top = head.bottom + text;
 	const bottom = foot.top - text;
 	const notes = { size: small, fill: ink.inkSoft };
 	if (layout.legend === 'beside') {
@@ -106,15 +117,7 @@ function pageContent(sheet: MapSheet, layout: SheetLayout): string {
 						small * 0.8
 					)
 				: '';
-		return (
-			head.svg +
-			lead.svg +
-			mapPicture(sheet, map, layout) +
-			legend.svg +
-			said.svg +
-			locator +
-			foot.svg
-		);
+		return head.svg + mapPicture(sheet, map, layout) + legend.svg + said.svg + locator + foot.svg;
 	}
 	const side = sheet.locator ? 150 : 0;
 	const at = { x: margin, y: 0, width: room - (side ? side + text * 2 : 0) };
@@ -134,15 +137,7 @@ function pageContent(sheet: MapSheet, layout: SheetLayout): string {
 		{ x: margin + room - side, y, width: side, height: side * 1.09 },
 		small * 0.9
 	);
-	return (
-		head.svg +
-		lead.svg +
-		mapPicture(sheet, map, layout) +
-		legend.svg +
-		said.svg +
-		locator +
-		foot.svg
-	);
+	return head.svg + mapPicture(sheet, map, layout) + legend.svg + said.svg + locator + foot.svg;
 }
 
 /** Sources, boundaries, imprint and address, at the lower edge under a rule. */
@@ -164,18 +159,9 @@ function footContent(sheet: MapSheet, layout: SheetLayout, width: number) {
 
 /** Title, legend and source at the left, the map at the right to the edges. */
 function cardContent(sheet: MapSheet, layout: SheetLayout): string {
-	const { width, height, margin, aside, title, text, small } = layout;
+	const { width, height, margin, aside, text, small } = layout;
 	const column = aside - margin;
-	const head = paragraph(
-		sheet.title,
-		{ x: margin, y: margin, width: column },
-		{ size: title, weight: 600, fill: ink.ink }
-	);
-	const lead = paragraph(
-		sheet.subtitle,
-		{ x: margin, y: head.bottom + 4, width: column },
-		{ size: text, fill: ink.inkSoft }
-	);
+	const head = heading(sheet, layout, column, 4);
 	const texts = [sheet.foot[0] ?? '', sheet.imprint];
 	const footTop = height - margin - stackHeight(texts, column, small, 4);
 	const foot = paragraphs(
@@ -186,16 +172,14 @@ function cardContent(sheet: MapSheet, layout: SheetLayout): string {
 	);
 	const legend = legendPicture(
 		sheet,
-		{ x: margin, y: lead.bottom + text * 0.8, width: column },
+		{ x: margin, y: head.bottom + text * 0.8, width: column },
 		layout,
 		2
 	);
 	const map = { x: aside + margin / 2, y: 0, width: width - aside - margin / 2, height };
 	// A long title leaves no room for the legend: better none than one over the source.
 	const shown = legend.bottom < footTop ? legend.svg : '';
-	return (
-		head.svg + lead.svg + shown + foot.svg + mapPicture(sheet, map, layout) + cornered(sheet, map)
-	);
+	return head.svg + shown + foot.svg + mapPicture(sheet, map, layout) + cornered(sheet, map);
 }
 
 /** The country in small in the corner of the map where it covers least. */

@@ -1,23 +1,18 @@
 /** XML put together from names and values; every value is escaped, so that no text can be markup. */
 
-const entities: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;'
-};
+import { escapeMarkup } from '../atlas/escape-markup';
 
 /** Signs that the font of the sheets lacks, by what stands for them. */
 const replaced: Readonly<Record<string, string>> = { '→': '–', '⚠': '!' };
 
 /** A text as the content of an element or the value of an attribute. Characters that XML forbids are left out. */
 export function escaped(text: string): string {
-	return text
-		.normalize('NFC')
-		.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-		.replace(/[→⚠]/gu, (sign) => replaced[sign] ?? '')
-		.replace(/[&<>"']/gu, (sign) => entities[sign] ?? '');
+	return escapeMarkup(
+		text
+			.normalize('NFC')
+			.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+			.replace(/[→⚠]/gu, (sign) => replaced[sign] ?? '')
+	);
 }
 
 /** Attributes of an element; those without a value are left out. */

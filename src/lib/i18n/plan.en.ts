@@ -289,6 +289,7 @@ export const planEn: PlanMessages = {
 		chosen: 'chosen (numbered by rank)',
 		filtered: 'filtered out',
 		noData: 'not enough data',
+		noScores: 'no score yet',
 		north: 'N',
 		map: 'Map of scores by place'
 	}

@@ -310,6 +310,7 @@ export const planVi = {
 		chosen: 'được chọn (đánh số theo hạng)',
 		filtered: 'bị lọc ra',
 		noData: 'chưa đủ số liệu',
+		noScores: 'chưa có điểm',
 		north: 'B',
 		map: 'Bản đồ điểm theo nơi'
 	}

@@ -7,6 +7,7 @@ import type {
 	IndicatorId,
 	Observation,
 	PlaceCode,
+	PolicyRule,
 	Programme,
 	Source
 } from '../atlas/types';
@@ -36,6 +37,10 @@ export interface PlanFacts {
 	readonly neighbours: NeighbourLists;
 	readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
 	readonly sources: readonly Source[];
+	/** The place that the scope is limited to, and those that it lies in: whose plans bind it. */
+	readonly around: ReadonlySet<PlaceCode>;
+	/** What plans of these places ask for, and of whom. */
+	readonly documentRules: readonly PolicyRule[];
 	/** Rules of plans on how fast rates must fall. */
 	readonly rules: readonly FallRule[];
 	/** Money of the place that the scope is limited to. */

@@ -73,7 +73,7 @@ const planSchema = v.object({
 		/** Percentage points of the whole scope. */
 		fall: v.string(),
 		share: v.picklist(targetShares),
-		/** Whether the rules of the plans by level are kept to. */
+		/** Whether the rules of the plans by level are kept to; not unless asked: each binds its own plan alone. */
 		rules: v.boolean()
 	})
 });
@@ -99,7 +99,7 @@ export const emptyPlan: Plan = {
 	top: 5,
 	older: false,
 	budget: { amount: '', unitCost: '', unit: 'place', floor: 0, must: [] },
-	targets: { fall: '', share: 'proportional', rules: true }
+	targets: { fall: '', share: 'proportional', rules: false }
 };
 
 const scenarioSchema = v.object({

@@ -1,63 +1,48 @@
-import { indicatorId } from '../atlas/literals';
-import type { Bilingual } from '../atlas/types';
+import type { Bilingual, PolicyRule, SourceId } from '../atlas/types';
 import type { Filter } from './filter';
 import type { Plan } from './plan';
+import type { PlanFacts } from './plan-facts';
 
 /** A filter as a document states it, with where it does. */
 export interface FilterPreset {
 	readonly id: string;
-	readonly name: Bilingual;
+	/** Of whom the document speaks, and what it asks for them. */
+	readonly condition: Bilingual;
+	readonly requirement: Bilingual;
 	readonly filter: Filter<string>;
-	/** Id of a row of `source`, and the place in it. */
-	readonly source: string;
+	readonly source: SourceId;
 	readonly locator: string;
 }
 
-const specially: Filter<string> = { kind: 'designated', programme: 'specially_difficult' };
-
-/** Filters of the documents at hand; none is made up. */
-export const filterPresets: readonly FilterPreset[] = [
-	{
-		id: 'gia-lai-2017-priority',
-		name: {
-			vi: 'Ưu tiên đầu tư: đặc biệt khó khăn, hoặc tỷ lệ hộ nghèo trên 30 %',
-			en: 'Priority for investment: specially difficult, or a poverty rate above 30%'
-		},
-		filter: {
-			kind: 'any',
-			of: [
-				specially,
-				{ kind: 'value', criterion: indicatorId('poor_rate'), comparison: 'above', than: 30 }
-			]
-		},
-		source: 'kh-gia-lai-2017',
-		locator: 'section II.2'
-	},
-	{
-		id: 'gia-lai-2023-services',
-		name: {
-			vi: 'Ưu tiên nhà ở, nước sạch, nhà vệ sinh, thông tin: huyện nghèo, xã đặc biệt khó khăn, xã biên giới',
-			en: 'Priority for housing, water, toilets, information: poor districts, specially difficult and border communes'
-		},
-		filter: {
-			kind: 'any',
-			of: [
-				{ kind: 'designated', programme: 'poor_district' },
-				specially,
-				{ kind: 'designated', programme: 'border' }
-			]
-		},
-		source: 'kh-64-gia-lai-2023',
-		locator: 'section V.1; bullet 2'
-	},
-	{
-		id: 'gia-lai-2017-focus',
-		name: { vi: 'Trọng điểm của kế hoạch', en: 'Focus of the plan' },
-		filter: { kind: 'designated', programme: 'plan_focus' },
-		source: 'kh-gia-lai-2017',
-		locator: 'section III.3'
-	}
+/**
+ * Rows of `policy_rule` that choose places by their own rate; other rules of a level are about the places
+ * inside one.
+ */
+export const choosingRules: readonly PolicyRule['id'][] = [
+	'gia-lai-2017-priority-over-30',
+	'gia-lai-2017-communes-over-50',
+	'gia-lai-2017-districts-over-30'
 ];
+
+/** Filters of the documents that bind the scope, for places of its level; limits are those of the rows. */
+export function filterPresets({
+	scope,
+	documentRules
+}: Pick<PlanFacts, 'scope' | 'documentRules'>): FilterPreset[] {
+	return documentRules.flatMap(
+		({ id, level, threshold, condition, requirement, source, locator }): FilterPreset[] => {
+			if (!threshold || level !== scope.level || !choosingRules.includes(id)) return [];
+			const { indicator, above } = threshold;
+			const filter = {
+				kind: 'value',
+				criterion: indicator,
+				comparison: 'above',
+				than: above
+			} as const;
+			return [{ id, condition, requirement, filter, source, locator }];
+		}
+	);
+}
 
 /** A first pair of criteria to begin with: how poor, and how many. Even weights are nobody's judgement. */
 export const firstCriteria: Plan['criteria'] = ['poor_rate', 'poor_households'].map(

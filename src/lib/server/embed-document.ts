@@ -1,4 +1,5 @@
 import { render } from 'svelte/server';
+import { escapeMarkup } from '../atlas/escape-markup';
 import { defaultView } from '../atlas/first-view';
 import type { Language } from '../atlas/types';
 import { loadLocale } from '../i18n/messages';
@@ -29,10 +30,6 @@ const policy = [
 	"object-src 'none'",
 	"base-uri 'self'"
 ].join('; ');
-
-function escaped(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-}
 
 /**
  * An embed as a document of its own, without the framework of the site: its map is in it, and the only
@@ -77,7 +74,7 @@ export async function embedDocument(
 <meta http-equiv="content-security-policy" content="${policy}">
 <meta name="robots" content="noindex">
 <link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
-<title>${escaped(`${title} · ${locale.t.site.name}`)}</title>
+<title>${escapeMarkup(`${title} · ${locale.t.site.name}`)}</title>
 <style>${themed}${mapStyle}${ground}</style>
 ${head}
 </head>

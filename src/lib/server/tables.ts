@@ -66,9 +66,15 @@ export function allSources(): readonly Source[] {
 	return (sources ??= tableRows('source').map(sourceFrom));
 }
 
-/** Rows of observation or allocation, each with what the ledger says against it. */
+const judged = new Map<string, readonly RawRow[]>();
+
+/** Rows of observation or allocation, each with what the ledger says against it; judged once. */
 function judgedRows(name: 'observation' | 'allocation', folder = ''): readonly RawRow[] {
-	return withContradictions(name, tableRows(`${folder}${name}`), tableRows('check_result'));
+	const path = `${folder}${name}`;
+	const rows =
+		judged.get(path) ?? withContradictions(name, tableRows(path), tableRows('check_result'));
+	judged.set(path, rows);
+	return rows;
 }
 
 /** Observations of some indicators, all places of a register; those of an earlier version where one is named. */

@@ -1,6 +1,7 @@
 import { period, placeCode } from '$lib/atlas/literals';
 import type { Period } from '$lib/atlas/types';
 import { emptyPlan, type Plan, type PlanScope } from '$lib/planner/plan';
+import { availableCriteria } from '$lib/planner/place-figures';
 import type { PlanFacts } from '$lib/planner/plan-facts';
 import { planResult } from '$lib/planner/plan-result';
 import { firmShare, needTable, stabilityDraws, type RankStability } from '$lib/planner/stability';
@@ -38,6 +39,11 @@ export class Planner {
 	facts: PlanFacts | null = $state.raw(null);
 	failed = $state(false);
 	stability: StabilityState = $state.raw({ status: 'none' });
+	/** A change of weights or filters leaves what can be chosen as it is. */
+	readonly #older = $derived(this.plan.older);
+	readonly available = $derived(
+		this.facts ? availableCriteria(this.facts, { at: this.facts.scope.at, older: this.#older }) : []
+	);
 	readonly result = $derived(this.facts ? planResult(this.plan, this.facts) : null);
 	/** Needs of the scored places, which is all that the trial of weights depends on besides `top`. */
 	readonly trial = $derived.by(() => {

@@ -17,6 +17,11 @@ export function embedPath(
 	return `${lead}${bounds}/${within}/${level}/${by}/${at}/`;
 }
 
+/** Whether two fixed addresses ask the same. */
+export function isSameFixed(a: FixedView, b: FixedView): boolean {
+	return embedPath('vi', a) === embedPath('vi', b);
+}
+
 /** The view that a fixed address stands for. */
 export function viewOfFixed(fixed: FixedView): View {
 	return {

@@ -1,3 +1,4 @@
+import { ancestorsOf } from '../atlas/register';
 import type { Designation, PlaceCode, Programme } from '../atlas/types';
 import type { AtlasDatabase } from '../db/queries';
 import { neighbourLists } from '../planner/contiguous';
@@ -14,6 +15,10 @@ export async function loadPlanFacts(database: AtlasDatabase, scope: PlanScope): 
 	const lists = (await database.designations(bounds)).filter(({ place }) => inside.has(place));
 	const { indicators, sources } = await database.vocabulary();
 	const register = await database.register(bounds);
+	const whole = register.get(within);
+	const around = [...(whole ? ancestorsOf(whole, register) : []).map(({ code }) => code), within];
+	const documents = [];
+	for (const code of around) documents.push(await database.place(bounds, code));
 	const parents = [...new Set(places.map(({ parent }) => parent))];
 	return {
 		scope,
@@ -30,7 +35,9 @@ export async function loadPlanFacts(database: AtlasDatabase, scope: PlanScope): 
 		indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
 		sources,
 		rules: await database.fallRules(),
-		allocations: (await database.place(bounds, within)).allocations,
+		around: new Set(around),
+		documentRules: documents.flatMap((each) => each.rules),
+		allocations: documents.at(-1)?.allocations ?? [],
 		dataVersion: await database.dataVersion()
 	};
 }

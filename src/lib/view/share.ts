@@ -1,7 +1,8 @@
+import { escapeMarkup } from '../atlas/escape-markup';
 import type { FirstView } from '../atlas/first-view';
 import type { Language } from '../atlas/types';
 import { plainFrame, writeFrameOptions, type FrameOptions } from '../embed/frame-options';
-import { embedPath, viewOfFixed } from './embed-path';
+import { embedPath, isSameFixed, viewOfFixed } from './embed-path';
 import { embeddedViewsOf } from './embedded-views';
 import { writeView } from './query';
 import type { View } from './view';
@@ -27,13 +28,7 @@ export function shareOf(
 ): Share {
 	const query = writeView(view);
 	const fixed = embeddedViewsOf(firstView).find(
-		(each) =>
-			each.bounds === view.bounds &&
-			each.in === view.in &&
-			each.level === view.level &&
-			each.by === view.by &&
-			each.at === view.at &&
-			writeView(viewOfFixed(each)) === query
+		(each) => isSameFixed(each, view) && writeView(viewOfFixed(each)) === query
 	);
 	return fixed
 		? { path: `${embedPath(language, fixed, version)}${writeFrameOptions(options)}`, isFixed: true }
@@ -48,14 +43,6 @@ export function followed({ isFixed }: Share, options: FrameOptions): FrameOption
 	return isFixed ? options : plainFrame;
 }
 
-function attribute(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('"', '&quot;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;');
-}
-
 /** What the code for another page is made of; `site` is the root of the atlas, with its slash. */
 export interface CodeParts {
 	readonly site: string;
@@ -68,13 +55,13 @@ export interface CodeParts {
 /** HTML of a frame; without a height of its own the script gives it that of its content. */
 export function frameCode({ site, path, title, height }: CodeParts): string {
 	const style = `width: 100%; height: ${height ?? 640}px; border: 0`;
-	const frame = `<iframe src="${attribute(site + path)}" title="${attribute(title)}" loading="lazy" style="${style}"></iframe>`;
+	const frame = `<iframe src="${escapeMarkup(site + path)}" title="${escapeMarkup(title)}" loading="lazy" style="${style}"></iframe>`;
 	return height === null
-		? `${frame}\n<script src="${attribute(site)}embed.js" async></script>`
+		? `${frame}\n<script src="${escapeMarkup(site)}embed.js" async></script>`
 		: frame;
 }
 
 /** HTML of the element that makes its frame itself. */
 export function elementCode({ site, path, title }: CodeParts): string {
-	return `<atlas-map src="${attribute(site + path)}" title="${attribute(title)}"></atlas-map>\n<script src="${attribute(site)}embed.js" async></script>`;
+	return `<atlas-map src="${escapeMarkup(site + path)}" title="${escapeMarkup(title)}"></atlas-map>\n<script src="${escapeMarkup(site)}embed.js" async></script>`;
 }

@@ -23,6 +23,11 @@ function corners(path: string): number[][] {
 	return found;
 }
 
+/** Corners of a ring, each once where it follows itself. */
+function withoutRepeats(ring: readonly (readonly [number, number])[]) {
+	return ring.filter(([x, y], i) => i === 0 || x !== ring[i - 1]?.[0] || y !== ring[i - 1]?.[1]);
+}
+
 describe('a path by steps', () => {
 	it('is shorter, with a minus for a comma where it can', () => {
 		expect(relativePath('M296,61L297,60L300,64Z')).toBe('m296 61 1-1 3 4z');
@@ -34,12 +39,12 @@ describe('a path by steps', () => {
 		);
 	});
 
-	it('has the corners of the path that it was made of', () => {
+	it('has the corners of the path that it was made of, each repeated one once', () => {
 		const corner = fc.tuple(fc.integer({ min: -50, max: 900 }), fc.integer({ min: 0, max: 900 }));
 		fc.assert(
 			fc.property(fc.array(fc.array(corner, { minLength: 3 }), { minLength: 1 }), (rings) => {
 				const path = rings.map((ring) => `M${ring.map((at) => at.join()).join('L')}Z`).join('');
-				expect(corners(relativePath(path))).toEqual(rings.flat());
+				expect(corners(relativePath(path))).toEqual(rings.flatMap(withoutRepeats));
 			})
 		);
 	});

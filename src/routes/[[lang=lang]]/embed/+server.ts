@@ -1,5 +1,5 @@
-import { error } from '@sveltejs/kit';
 import { defaultEmbed } from '$lib/server/embed-document';
+import { documentResponse } from '$lib/server/embed-pages';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -7,8 +7,5 @@ export const trailingSlash = 'always';
 
 export const entries: EntryGenerator = () => [{ lang: undefined }, { lang: 'en' }];
 
-export const GET: RequestHandler = async ({ params }) => {
-	const page = await defaultEmbed(params.lang === 'en' ? 'en' : 'vi');
-	if (!page) error(404);
-	return new Response(page, { headers: { 'content-type': 'text/html' } });
-};
+export const GET: RequestHandler = async ({ params }) =>
+	documentResponse(await defaultEmbed(params.lang === 'en' ? 'en' : 'vi'));
