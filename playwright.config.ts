@@ -7,6 +7,8 @@ const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results/browser',
+	// Fonts come with the site, so that pictures are the same wherever Chromium runs.
+	snapshotPathTemplate: 'tests/e2e/pictures/{arg}{ext}',
 	fullyParallel: true,
 	workers: 2,
 	retries: 0,

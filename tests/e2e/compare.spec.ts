@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible';
 import { expect, open, test } from './fixtures';
 
 const change = '/?level=province&by=gso_monetary_rate&at=2016&compare=gso_monetary_rate@2010';
@@ -30,6 +31,7 @@ test('two maps side by side light the same place, and the line below reads both 
 	await expect(page).not.toHaveURL(/compare/);
 	await page.goBack();
 	await expect(page.locator('canvas')).toHaveCount(2);
+	await expectAccessible(page, 'two maps side by side');
 });
 
 test('the line between two maps is moved by the keyboard', async ({ page }) => {
@@ -45,6 +47,7 @@ test('the line between two maps is moved by the keyboard', async ({ page }) => {
 	await expect(line).toHaveAttribute('aria-valuenow', '100');
 	const size = await line.boundingBox();
 	expect(size?.width).toBeGreaterThanOrEqual(24);
+	await expectAccessible(page, 'two maps and the line between them');
 });
 
 test('the change of the monetary rate from 2010 to 2016 is a map, a legend and a table of points', async ({
@@ -63,6 +66,7 @@ test('the change of the monetary rate from 2010 to 2016 is a map, a legend and a
 	await expect(said(page)).toContainText('−22,3 điểm % (2010: 50,2 % → 2016: 27,9 %)');
 	// Thành phố Hồ Chí Minh has no figure of 2016, so no change.
 	await expect(page.getByText('62 / 63 nơi có số liệu')).toBeVisible();
+	await expectAccessible(page, 'map of a difference');
 });
 
 test('what must not be subtracted is shown side by side, with the reason', async ({ page }) => {
@@ -126,4 +130,5 @@ test('a district is set beside its neighbours, its province and a place found by
 	await expect(page).not.toHaveURL(/622/);
 	await page.goBack();
 	await expect(beside.getByRole('row').filter({ hasText: 'Pleiku' })).toBeVisible();
+	await expectAccessible(page, 'places side by side');
 });

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
+import { expectAccessible } from './accessible';
 import { expect, test } from './fixtures';
 
 const giaLai = '/embed/2024/64/district/poor_rate/2022/';
@@ -56,6 +57,7 @@ test('a place of an embed is found without marks, and the keys walk from the hig
 	await expect(page.getByText('Huyện Kông Chro: 39,69 %')).toBeVisible();
 	await page.getByRole('img', { name: /Tỷ lệ hộ nghèo/ }).press('Escape');
 	await expect(page.getByText('Chạm hoặc trỏ vào bản đồ')).toBeVisible();
+	await expectAccessible(page, 'embed');
 });
 
 test('frames on a page of another site have the height of their maps, and hear nobody else', async ({

@@ -2,6 +2,7 @@ import { classIndex } from '../../src/lib/atlas/classify';
 import { classColours } from '../../src/lib/atlas/colour';
 import { povertyThresholds } from '../../src/lib/atlas/policy-breaks';
 import { servedObservations } from './database';
+import { expectAccessible } from './accessible';
 import { expect, legendRow, open, test } from './fixtures';
 import { mapPixels } from './map-picture';
 
@@ -193,6 +194,7 @@ test('English is complete on the page, and keeps the view', async ({ page }) => 
 	await expect(panel).toContainText('39.69%');
 	await expect(panel).toContainText('5,033 households');
 	await expect(panel).toContainText('64/KH-UBND, 09/01/2023');
+	await expectAccessible(page, 'English');
 });
 
 test('the keyboard reaches a place, says its value and opens it', async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible';
 import { expect, open, test, withoutWebGl } from './fixtures';
 
 const giaLai = '/?level=district&in=64&by=poor_rate&at=2022';
@@ -38,6 +39,7 @@ test('rate and households are chosen in the legend, a cell is read, limits the m
 	await expect(
 		page.getByRole('status').filter({ hasText: 'từ 13,46 % · từ 2.527 hộ' })
 	).toContainText('5 / 17 nơi');
+	await expectAccessible(page, 'rate and households, limited');
 	await page.goBack();
 	await expect(worst).toHaveAttribute('aria-pressed', 'false');
 });

@@ -1,3 +1,4 @@
+import { expectAccessible } from './accessible';
 import { expect, test } from './fixtures';
 
 const districts = '/share/?in=64&level=district&by=poor_rate&at=2022';
@@ -26,6 +27,7 @@ test('a frame is made: chosen, titled, previewed, and its code leads to what was
 	await expect(preview.getByRole('searchbox')).toBeHidden();
 	await expect(preview.locator('body')).toHaveCSS('background-color', 'rgb(23, 22, 20)');
 	expect((await page.locator('iframe').boundingBox())?.width).toBe(1000);
+	await expectAccessible(page, 'share page');
 
 	await page.getByText('Giữ nguyên bản này').click();
 	await expect(code).toHaveValue(

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible';
 import { expect, open, test } from './fixtures';
 
 /** The survey's monetary rate: 2006, 2008, 2010, 2012–2016; its line changed in 2010. */
@@ -23,8 +23,7 @@ test('the timeline has the years with figures, shows those without, and marks an
 	);
 	await expect(axis(page).getByText('2011')).toBeVisible();
 	await expect(axis(page).getByText('đổi chuẩn')).toBeVisible();
-	const { violations } = await new AxeBuilder({ page }).include('#content').analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	await expectAccessible(page, 'timeline');
 });
 
 test('steps and arrow keys go to the next year that has figures, each a step of the history', async ({
@@ -100,8 +99,7 @@ test('small maps of all years point at a place together and lead to their year',
 	await expect(maps.getByText('Hoàng Sa')).toHaveCount(8);
 	await page.getByRole('button', { name: 'Tỉnh Kon Tum' }).hover();
 	await expect(maps).toContainText(/Tỉnh Kon Tum: 2006: 31,2\s%.* · 2016: /);
-	const { violations } = await new AxeBuilder({ page }).include('#content').analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	await expectAccessible(page, 'small maps by year');
 	await maps.getByRole('link', { name: /^2008: 63 \/ 63 tỉnh/ }).click();
 	await expect(page).toHaveURL(/at=2008/);
 	await expect(page).not.toHaveURL(/view=/);

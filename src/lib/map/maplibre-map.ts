@@ -7,16 +7,15 @@ import type { Extent } from '../geo/extent';
 import type { MapLabel } from '../geo/map-labels';
 import type { PlaceOutlines } from '../geo/place-features';
 import { tileBuffer, tileLayers } from '../geo/place-tiles';
-import { ClassState } from './class-state';
+import { FillState } from './fill-state';
 import { hatchImage } from './hatch-image';
 import { noDataHatch } from './hatch';
 import type { MapColours } from './map-colours';
 import type { MapEvents, PlaceMap } from './place-map';
-import { drawnClasses, type MapScene } from './scene';
+import { fillsOf, type MapScene } from './scene';
 import {
 	circles,
 	circlesLayer,
-	classColourExpression,
 	estimatedLayer,
 	hatchOfLayer,
 	layers,
@@ -114,15 +113,15 @@ export function createPlaceMap(
 		if (loaded) task();
 	};
 
-	/** Ten thousand classes are given once the tiles have been asked for, while the workers cut them. */
-	let classesWait = false;
+	/** Ten thousand fills are given once the tiles have been asked for, while the workers cut them. */
+	let fillsWait = false;
 	const kind = (): PlaceKind => (outlines?.tiles ? 'tiles' : 'geojson');
 	const placesSource = () =>
 		kind() === 'tiles'
 			? { source: sourceIds.places, sourceLayer: tileLayers.places }
 			: { source: sourceIds.places };
-	const classes = new ClassState({
-		set: (id, index) => map.setFeatureState({ ...placesSource(), id }, { class: index }),
+	const fills = new FillState({
+		set: (id, fill) => map.setFeatureState({ ...placesSource(), id }, { fill }),
 		clear: () => map.removeFeatureState(placesSource())
 	});
 
@@ -191,8 +190,8 @@ export function createPlaceMap(
 	function applyOutlines(): void {
 		if (!outlines) return;
 		preparePlaces();
-		classes.forget();
-		classesWait = outlines.tiles !== undefined;
+		fills.forget();
+		fillsWait = outlines.tiles !== undefined;
 		if (!outlines.tiles) {
 			setData('places', outlines.places);
 			setData('parents', outlines.parents);
@@ -208,13 +207,11 @@ export function createPlaceMap(
 
 	function applyScene(): void {
 		if (!scene || !outlines) return;
-		const colour = classColourExpression(scene, colours.filtered);
-		map.setPaintProperty('colour', 'fill-color', colour);
 		// Where no place lacks a figure, its hatch would be drawn only to be covered.
 		const covered = scene.noData === 0 && scene.classOf.size > 0;
 		map.setPaintProperty(noDataLayer, 'fill-opacity', covered ? 0 : 1);
-		if (!classesWait) classes.apply(drawnClasses(scene));
-		map.setFilter('contradicted', oneOfFilter(scene.contradicted));
+		if (!fillsWait) fills.apply(fillsOf(scene, colours.filtered));
+		limit('contradicted', 'line-opacity', scene.contradicted);
 		hatch(estimatedLayer, scene.estimated);
 		applyCircles(scene.circles);
 		for (const programme of programmes)
@@ -234,7 +231,19 @@ export function createPlaceMap(
 
 	function hatch(layer: string, codes: ReadonlySet<PlaceCode> = new Set()): void {
 		if (codes.size > 0 && !map.hasImage(layer)) drawHatch(layer);
-		map.setLayoutProperty(layer, 'visibility', codes.size > 0 ? 'visible' : 'none');
+		limit(layer, 'fill-opacity', codes);
+	}
+
+	/**
+	 * Draws a layer for these places alone. Where there are none it is made clear and keeps the places it
+	 * had: with other ones MapLibre cuts all tiles anew.
+	 */
+	function limit(
+		layer: string,
+		opacity: 'fill-opacity' | 'line-opacity',
+		codes: ReadonlySet<PlaceCode>
+	): void {
+		map.setPaintProperty(layer, opacity, codes.size > 0 ? 1 : 0);
 		if (codes.size > 0) map.setFilter(layer, oneOfFilter(codes));
 	}
 
@@ -308,9 +317,9 @@ export function createPlaceMap(
 	});
 	// The first picture is complete with the colours: what is written on them may come later.
 	map.on('render', () => {
-		if (classesWait && scene) {
-			classesWait = false;
-			classes.apply(drawnClasses(scene));
+		if (fillsWait && scene) {
+			fillsWait = false;
+			fills.apply(fillsOf(scene, colours.filtered));
 		}
 		if (announced || !outlines || !scene || !map.isSourceLoaded(sourceIds.places)) return;
 		announced = true;

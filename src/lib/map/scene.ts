@@ -155,23 +155,27 @@ export function mapScene(parts: SceneParts): MapScene {
 	};
 }
 
-/** How a place is filled: as its class, as one that is filtered out or fades, or null for no data. */
+/**
+ * How a place is filled: as its class, as one that is filtered out or fades, or null for no data.
+ * `faded` is the colour of the two between, the page's own where none is given.
+ */
 export function fillOf(
 	{ classOf, filtered, lit, colours }: MapScene,
-	code: PlaceCode
+	code: PlaceCode,
+	faded = 'var(--map-filtered)'
 ): string | null {
 	const index = classOf.get(code);
 	if (index === undefined && !filtered.has(code)) return null;
 	const shown = index !== undefined && !filtered.has(code) && (lit === null || lit === index);
-	return shown ? (colours[index] ?? null) : 'var(--map-filtered)';
+	return shown ? (colours[index] ?? null) : faded;
 }
 
-/** Classes as a map holds them: what is filtered out is in a class of its own after the last. */
-export function drawnClasses({
-	classOf,
-	filtered,
-	colours
-}: MapScene): ReadonlyMap<PlaceCode, number> {
-	if (filtered.size === 0) return classOf;
-	return new Map([...classOf, ...[...filtered].map((code) => [code, colours.length] as const)]);
+/** The fill of each place that has one. */
+export function fillsOf(scene: MapScene, faded: string): ReadonlyMap<PlaceCode, string> {
+	const fills = new Map<PlaceCode, string>();
+	for (const code of new Set([...scene.classOf.keys(), ...scene.filtered])) {
+		const fill = fillOf(scene, code, faded);
+		if (fill !== null) fills.set(code, fill);
+	}
+	return fills;
 }

@@ -14,7 +14,6 @@ import {
 import { tileLayers } from '../geo/place-tiles';
 import { estimatedHatch, hatchOf, type Hatch } from './hatch';
 import type { MapColours } from './map-colours';
-import type { MapScene } from './scene';
 
 /** Sources of the map style; `places` is GeoJSON or tiles, the others are GeoJSON. */
 export const sourceIds = {
@@ -32,26 +31,14 @@ export type SourceName = keyof typeof sourceIds;
 export type PlaceKind = 'geojson' | 'tiles';
 
 /**
- * Fill colour by the class in a place's feature state; clear where it has none. The class after the last
- * is that of places filtered out. While a class is `lit`, all others look like these; a change of it
- * changes no feature state.
+ * Fill colour of a place: the `fill` in its feature state; clear where it has none. The expression is the
+ * same for every map, since with another one MapLibre cuts all tiles anew and draws as they come.
  */
-export function classColourExpression(
-	{ colours, lit }: Pick<MapScene, 'colours' | 'lit'>,
-	filtered: string
-): ExpressionSpecification {
-	const clear = 'rgba(0,0,0,0)';
-	const shown = colours.map((colour, i) => (lit === null || lit === i ? colour : filtered));
-	const [first = clear, ...rest] = [...shown, filtered];
-	return [
-		'match',
-		['coalesce', ['feature-state', 'class'], -1],
-		0,
-		first,
-		...rest.flatMap((colour, i) => [i + 1, colour]),
-		clear
-	];
-}
+const fillOfState: ExpressionSpecification = [
+	'to-color',
+	['feature-state', 'fill'],
+	'rgba(0,0,0,0)'
+];
 
 /** Keeps the places of a list. */
 export function oneOfFilter(codes: ReadonlySet<PlaceCode>): FilterSpecification {
@@ -235,20 +222,24 @@ function placeLayers(colours: MapColours, kind: PlaceKind): LayerSpecification[]
 	// Thousands of small areas: smoothed edges would double the time of every change of colour.
 	const smooth = kind === 'geojson';
 	return [
-		{ id: noDataLayer, type: 'fill', ...places, paint: { 'fill-pattern': noDataLayer } },
+		{
+			id: noDataLayer,
+			type: 'fill',
+			...places,
+			paint: { 'fill-pattern': noDataLayer, 'fill-antialias': smooth }
+		},
 		{
 			id: 'colour',
 			type: 'fill',
 			...places,
-			paint: { 'fill-color': 'rgba(0,0,0,0)', 'fill-antialias': smooth }
+			paint: { 'fill-color': fillOfState, 'fill-antialias': smooth }
 		},
 		...hatchLayers.map((id): LayerSpecification => ({
 			id,
 			type: 'fill',
 			...places,
-			layout: { visibility: 'none' },
 			filter: nowhere,
-			paint: { 'fill-pattern': id }
+			paint: { 'fill-pattern': id, 'fill-antialias': smooth }
 		})),
 		{
 			id: 'place-lines',

@@ -3,7 +3,7 @@ import { resolveFigures, type Carriage, type Figure } from '../../../src/lib/atl
 import { fittedBreaks } from '../../../src/lib/atlas/fitted-breaks';
 import { indicatorId, period, placeCode } from '../../../src/lib/atlas/literals';
 import type { Programme, ViewKind } from '../../../src/lib/atlas/types';
-import { drawnClasses, fillOf, mapScene } from '../../../src/lib/map/scene';
+import { fillOf, fillsOf, mapScene } from '../../../src/lib/map/scene';
 import type { ValueRange } from '../../../src/lib/atlas/value-range';
 import { yearsOf } from '../../../src/lib/view/available';
 import { valuesOfAllYears } from '../../../src/lib/view/all-years';
@@ -113,7 +113,7 @@ describe('a map limited to some values', () => {
 		const kongChro = placeCode('630');
 		expect(giaLai.filtered.has(kongChro)).toBe(true);
 		expect(fillOf(giaLai, kongChro)).toBe('var(--map-filtered)');
-		expect(drawnClasses(giaLai).get(kongChro)).toBe(giaLai.colours.length);
+		expect(fillsOf(giaLai, 'grey').get(kongChro)).toBe('grey');
 		expect(fillOf(giaLai, placeCode('00001'))).toBeNull();
 	});
 
