@@ -4,7 +4,11 @@ import type { PlaceFeatures } from './place-features';
 import { woundRings } from './polygons';
 
 /** Properties of a place; `no_data` stands only where there is no figure to rely on. */
-export type ViewFeatureProperties = Omit<ViewRecord, 'no_data'> & { readonly no_data?: true };
+export type ViewFeatureProperties = Omit<ViewRecord, 'no_data'> & {
+	readonly no_data?: true;
+	/** The answer to the second question of the view, where it has one: QGIS reads it as `compared`. */
+	readonly compared?: ViewRecord;
+};
 
 /** What the file says of itself beside its features (foreign members, RFC 7946, 6.1). */
 export interface ViewFileFacts {
@@ -37,23 +41,30 @@ function forExchange(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon {
 
 /**
  * A view as GeoJSON (RFC 7946): the outline of each place with its record, WGS84 degrees with five decimals,
- * outer rings anticlockwise. Places without a record are left out.
+ * outer rings anticlockwise. Places without a record are left out. `compared` are the records of a second
+ * question, none where there is none.
  */
 export function viewGeoJson(
 	outlines: PlaceFeatures,
-	records: readonly ViewRecord[],
+	{ records, compared }: Readonly<Record<'records' | 'compared', readonly ViewRecord[]>>,
 	facts: ViewFileFacts
 ): ViewGeoJson {
 	const byCode = new Map(records.map((record) => [record.code, record]));
+	const comparedBy = new Map(compared.map((record) => [record.code, record]));
 	const features = outlines.features.flatMap(({ geometry, properties }) => {
 		const record = byCode.get(properties.code);
 		if (!record) return [];
 		const { no_data, ...rest } = record;
+		const second = comparedBy.get(record.code);
 		return [
 			{
 				type: 'Feature' as const,
 				id: record.code,
-				properties: no_data ? { ...rest, no_data: true as const } : rest,
+				properties: {
+					...rest,
+					...(no_data && { no_data: true as const }),
+					...(second && { compared: second })
+				},
 				geometry: forExchange(geometry)
 			}
 		];

@@ -1,3 +1,4 @@
+import type { FigureQuestion } from '$lib/atlas/figures';
 import { dataLicence } from '$lib/atlas/licence';
 import { placeName } from '$lib/atlas/place-name';
 import { viewCsv } from '$lib/atlas/view-csv';
@@ -35,18 +36,23 @@ const mediaTypes: Record<ViewFormat, string> = {
 	csv: 'text/csv'
 };
 
-function recordsOf(view: View, contents: ViewContents, { language }: Locale): ViewRecord[] {
-	const indicator = contents.indicators.find((each) => each.id === view.by);
-	if (!indicator) throw new Error(`no indicator "${view.by}" in the database`);
+function recordsOf(
+	{ by, kind }: FigureQuestion,
+	figures: ViewContents['figures'],
+	contents: ViewContents,
+	{ language }: Locale
+): ViewRecord[] {
+	const indicator = contents.indicators.find((each) => each.id === by);
+	if (!indicator) throw new Error(`no indicator "${by}" in the database`);
 	return viewRecords({
 		places: contents.places.map(({ code, name, parent }) => ({
 			code,
 			name: placeName(name, language),
 			parent
 		})),
-		figures: contents.figures,
+		figures,
 		indicator,
-		kind: view.kind,
+		kind,
 		sources: contents.sources,
 		designations: contents.designations,
 		language
@@ -58,7 +64,10 @@ export function viewFileName({ bounds, in: within, level, by, at, kind }: View):
 	return ['atlas', bounds, within, level, by, at, kind].join('-');
 }
 
-/** Makes the file of a view. Throws where GeoJSON is asked for and the build has no outlines. */
+/**
+ * Makes the file of a view: of its second question, where it has one, too, in rows of their own (CSV) or
+ * beside the first (GeoJSON). Throws where GeoJSON is asked for and the build has no outlines.
+ */
 export function viewFile(
 	view: View,
 	contents: ViewContents,
@@ -67,7 +76,10 @@ export function viewFile(
 	locale: Locale
 ): ViewFile {
 	const { t } = locale;
-	const records = recordsOf(view, contents, locale);
+	const records = recordsOf(view, contents.figures, contents, locale);
+	const { compare } = view;
+	const compared =
+		compare && contents.compared ? recordsOf(compare, contents.compared, contents, locale) : [];
 	const own = {
 		data_version: origin.dataVersion,
 		boundary_set: view.bounds,
@@ -75,18 +87,22 @@ export function viewFile(
 	};
 	const schematic = origin.boundaries[view.bounds].source === 'schematic';
 	function text(): string {
-		if (format === 'csv') return viewCsv(records, own);
+		if (format === 'csv') return viewCsv([...records, ...compared], own);
 		if (!contents.outlines) throw new Error('this build has no outlines');
 		const indicator = contents.indicators.find((each) => each.id === view.by);
 		return JSON.stringify(
-			viewGeoJson(contents.outlines, records, {
-				title: titlePhrase(indicator, view, locale),
-				...own,
-				boundaries_schematic: schematic,
-				boundary_credit: schematic ? t.site.schematicCredit : t.site.boundaryCredit,
-				licence: dataLicence.name,
-				licence_url: dataLicence.url
-			})
+			viewGeoJson(
+				contents.outlines,
+				{ records, compared },
+				{
+					title: titlePhrase(indicator, view, locale),
+					...own,
+					boundaries_schematic: schematic,
+					boundary_credit: schematic ? t.site.schematicCredit : t.site.boundaryCredit,
+					licence: dataLicence.name,
+					licence_url: dataLicence.url
+				}
+			)
 		);
 	}
 	return {

@@ -65,16 +65,20 @@ const records = viewRecords({
 	designations: [],
 	language: 'en'
 });
-const file = viewGeoJson(outlines, records, {
-	title: 'Poverty rate, 2022',
-	data_version: 'abc',
-	boundary_set: '2024',
-	boundaries_schematic: false,
-	boundary_credit: 'credit',
-	licence: 'CC-BY-4.0',
-	licence_url: 'https://creativecommons.org/licenses/by/4.0/',
-	view: 'https://example.org/?in=64'
-});
+const file = viewGeoJson(
+	outlines,
+	{ records, compared: records.slice(0, 1) },
+	{
+		title: 'Poverty rate, 2022',
+		data_version: 'abc',
+		boundary_set: '2024',
+		boundaries_schematic: false,
+		boundary_credit: 'credit',
+		licence: 'CC-BY-4.0',
+		licence_url: 'https://creativecommons.org/licenses/by/4.0/',
+		view: 'https://example.org/?in=64'
+	}
+);
 
 describe('a view as GeoJSON', () => {
 	it('winds outsides anticlockwise and holes clockwise (RFC 7946, 3.1.6)', () => {
@@ -91,6 +95,12 @@ describe('a view as GeoJSON', () => {
 				expect(ring.at(-1)).toEqual(ring[0]);
 				for (const degrees of ring.flat()) expect(degrees).toBe(Number(degrees.toFixed(5)));
 			}
+	});
+
+	it('has the answer to a second question beside the first', () => {
+		const [first, ...others] = file.features;
+		expect(first?.properties.compared).toEqual(records[0]);
+		for (const { properties } of others) expect(properties).not.toHaveProperty('compared');
 	});
 
 	it('leaves the outlines of the map as they were', () => {
