@@ -1,23 +1,31 @@
 import { createServer } from 'node:http';
 import type { Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
+import type { FirstView } from '../../src/lib/atlas/first-view';
+import { embedPath } from '../../src/lib/view/embed-path';
+import { embeddedViewsOf } from '../../src/lib/view/embedded-views';
 import { expectAccessible } from './accessible';
 import { expect, test } from './fixtures';
 
 const giaLai = '/embed/2024/64/district/poor_rate/2022/';
 
 /** Shows a page of another site, from a server of its own: a made-up site may show no local frames. */
-async function openHost(page: Page, own: Set<string>, body: string): Promise<void> {
+async function openHost(
+	page: Page,
+	own: Set<string>,
+	body: string,
+	host: '127.0.0.1' | 'localhost' = '127.0.0.1'
+): Promise<void> {
 	const server = createServer((_, response) => {
 		response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
 		response.end(`<!doctype html><title>Báo</title><body>${body}`);
 	});
 	await new Promise<void>((resolve) => {
-		server.listen(0, '127.0.0.1', resolve);
+		server.listen(0, host, resolve);
 	});
 	const address = server.address();
 	if (address === null || typeof address === 'string') throw new Error('the server has no port');
-	const origin = `http://127.0.0.1:${address.port}`;
+	const origin = `http://${host}:${address.port}`;
 	own.add(origin);
 	page.on('close', () => server.close());
 	await page.goto(`${origin}/`);
@@ -89,19 +97,68 @@ test('frames on a page of another site have the height of their maps, and hear n
 			.poll(async () => ((await frame.boundingBox())?.height ?? 0) - (await contentHeight(title)))
 			.toBe(0);
 	}
-	// The page itself is of another origin, and no frame: what it posts is not heard.
+	// Neither the page, nor another site's frame in it, nor a map of the atlas itself can size a frame of ours.
 	const before = (await provinces.boundingBox())?.height;
-	await page.evaluate(() => {
-		window.postMessage({ type: 'atlas-giam-ngheo:height', height: 5000 }, '*');
-	});
-	await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+	const forged = `{ type: 'atlas-giam-ngheo:height', height: 5000 }`;
+	await page.evaluate(
+		async ({ forged, own }) => {
+			const heard = new Promise((resolve) => {
+				addEventListener('message', ({ source, data }) => {
+					if (source !== window && data === 'told') resolve(null);
+				});
+			});
+			const stranger = document.createElement('iframe');
+			stranger.title = 'Khung lạ';
+			stranger.srcdoc = `<script>parent.postMessage(${forged}, '*'); parent.postMessage('told', '*')</script>`;
+			document.body.append(stranger);
+			await heard;
+			window.postMessage({ type: 'atlas-giam-ngheo:height', height: 5000 }, '*');
+			for (const frame of document.querySelectorAll<HTMLIFrameElement>(own))
+				frame.contentWindow?.postMessage({ type: 'atlas-giam-ngheo:height', height: 5000 }, '*');
+			await new Promise((resolve) => setTimeout(resolve));
+		},
+		{ forged, own: 'iframe:not([title="Khung lạ"])' }
+	);
 	expect((await provinces.boundingBox())?.height).toBe(before);
+	await expect(page.locator('iframe[title="Khung lạ"]')).toHaveJSProperty('clientHeight', 150);
 
 	const wide = (await districts.boundingBox())?.height ?? 0;
 	await page.setViewportSize({ width: 340, height: 800 });
 	// A frame that nobody sees is not laid out anew until it is scrolled to.
 	await districts.scrollIntoViewIfNeeded();
 	await expect.poll(async () => (await districts.boundingBox())?.height).not.toBe(wide);
+});
+
+test('ten frames on one page take less than 1.5 s of its main thread', async ({
+	page,
+	baseURL,
+	closedNetwork
+}) => {
+	const site = baseURL ?? '';
+	const firstView: FirstView = await (await page.request.get('/data/first-view.json')).json();
+	const all = embeddedViewsOf(firstView);
+	const ten = all.filter((_, i) => i % Math.floor(all.length / 10) === 0).slice(0, 10);
+	const frames = ten.map((view, i) => {
+		return `<iframe title="${i}" src="${site}/${embedPath('vi', view)}" style="width:100%"></iframe>`;
+	});
+	// Of the processor's time, so that other work on the machine does not count. `localhost` is the site's
+	// own host: its frames share the main thread of the page.
+	const session = await page.context().newCDPSession(page);
+	await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+	await openHost(
+		page,
+		closedNetwork,
+		`${frames.join('')}<script src="${site}/embed.js"></script>`,
+		'localhost'
+	);
+	for (const [i] of ten.entries()) {
+		const frame = page.locator(`iframe[title="${i}"]`);
+		await expect.poll(async () => (await frame.boundingBox())?.height).toBeGreaterThan(300);
+	}
+	const { metrics } = await session.send('Performance.getMetrics');
+	const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value;
+	expect(seconds).toBeGreaterThan(0);
+	expect(seconds).toBeLessThan(1.5);
 });
 
 test('a sandboxed frame without scripts still shows its map', async ({
