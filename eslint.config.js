@@ -20,7 +20,9 @@ export default defineConfig(
 		ignores: [
 			'build/',
 			'.svelte-kit/',
+			'static/cards/',
 			'static/data/',
+			'static/oembed/',
 			'static/boundaries/',
 			'static/embed.js',
 			'static/embed-frame.js',

@@ -14,6 +14,7 @@ import { problemText } from './build-data/problem';
 import { servedFiles } from './build-data/served-files';
 import { validateData } from './build-data/validate';
 import { withLedger } from './build-data/with-ledger';
+import { siteAddress } from '../src/lib/server/site-address';
 
 const input = 'data';
 const output = 'static/data';
@@ -35,7 +36,7 @@ for (const [name, text] of texts) hash.update(name).update(text);
 const dataVersion = hash.digest('hex').slice(0, 12);
 
 // Where the site will stand; without it, addresses in the exports are relative.
-const site = process.env['SITE_URL']?.replace(/\/*$/, '') ?? '';
+const site = siteAddress();
 const files = await servedFiles(data, texts, await makeDatabase(texts, dataVersion), {
 	dataVersion,
 	address: `${site}/data/`

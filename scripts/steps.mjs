@@ -63,13 +63,15 @@ export async function install() {
 	return step('install packages', () => run('npm', ['ci', '--no-audit', '--no-fund']));
 }
 
-/** Builds data, boundaries, the scripts of embeds and the site, and compresses what is served. */
+/** Builds data, boundaries, the scripts of embeds, previews, the site and its redirects, and compresses what is served. */
 export async function build() {
 	return (
 		(await step('build data', () => run(tool('tsx'), ['scripts/build-data.ts']))) &&
 		(await step('build boundaries', () => run(tool('tsx'), ['scripts/build-boundaries.ts']))) &&
 		(await step('build embed scripts', () => run(tool('tsx'), ['scripts/build-embed.ts']))) &&
+		(await step('build previews', () => run(tool('tsx'), ['scripts/build-previews.ts']))) &&
 		(await step('build site', () => run(tool('vite'), ['build', '--logLevel', 'warn']))) &&
+		(await step('build redirects', () => run(tool('tsx'), ['scripts/build-redirects.ts']))) &&
 		(await step('compress site', () => run(tool('tsx'), ['scripts/compress.ts'])))
 	);
 }

@@ -43,6 +43,8 @@ const { findChromium } = await import('./find-chromium.mjs');
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
+// The site that is tested knows where it stands, so that its oEmbed is tested as well.
+process.env.SITE_URL ??= `http://localhost:${process.env.TEST_PORT ?? 4319}${process.env.BASE_PATH ?? ''}`;
 const built = await build();
 count(await step('types', () => run(tool('svelte-check'), ['--fail-on-warnings'])));
 count(

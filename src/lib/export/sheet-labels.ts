@@ -47,6 +47,19 @@ function hasRoom(ring: Ring, x: number, y: number, width: number, height: number
 	);
 }
 
+/** Whether a ring reaches as far either way as lines do: of most islets that is all there is to ask. */
+function isAsLarge(ring: Ring, width: number, height: number): boolean {
+	const reach = (axis: 0 | 1) => {
+		let [least, most] = [Infinity, -Infinity];
+		for (const { [axis]: at } of ring) {
+			if (at < least) least = at;
+			if (at > most) most = at;
+		}
+		return most - least;
+	};
+	return reach(0) >= width && reach(1) >= height;
+}
+
 function ringsOf(geometry: Polygon | MultiPolygon, frame: SvgFrame): Ring[] {
 	return toPolygons(geometry).map((rings) =>
 		(rings[0] ?? []).map(([lon = 0, lat = 0]) => frame.point([lon, lat]))
@@ -73,9 +86,10 @@ export function placedLabels(
 			const width = Math.max(...lines.map((line) => textWidth(line, size, 600)));
 			const height = lines.length * size * lineHeight;
 			const room = width + size * 0.5;
+			const wide = rings.filter((ring) => isAsLarge(ring, room, height));
 			const at = shifts
 				.map(([across, down]) => [x + across * size, y + down * size] as const)
-				.find((at) => rings.some((ring) => hasRoom(ring, ...at, room, height)));
+				.find((at) => wide.some((ring) => hasRoom(ring, ...at, room, height)));
 			if (at) return [{ code: properties.code, lines, x: at[0], y: at[1], width }];
 		}
 		return [];

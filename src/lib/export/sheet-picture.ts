@@ -1,11 +1,17 @@
+import { geoIdentity, geoPath } from 'd3-geo';
+import type { FeatureCollection, Geometry } from 'geojson';
 import { shapesOf } from '../map/svg-shapes';
 import { scaleBar } from '../geo/scale-bar';
 import { countryExtent } from '../geo/extent';
+import { toPolygons } from '../geo/polygons';
+import type { PlaceOutlines } from '../geo/place-features';
+import type { SvgFrame } from '../geo/svg-paths';
 import type { PlaceCode } from '../atlas/types';
 import { textWidth } from './letter-widths';
 import { fittedFrame } from './fitted-frame';
 import { lineHeight, placedLabels } from './sheet-labels';
-import type { MapSheet } from './sheet';
+import { keptBy } from './kept-by';
+import type { MapSheet, SheetLocator } from './sheet';
 import { inkOn, sheetColours as ink } from './sheet-colours';
 import type { Box, SheetLayout } from './sheet-layout';
 import { thinnedPath } from './thinned-path';
@@ -29,9 +35,34 @@ const most = 1000;
 /** In user units of the sheet. */
 const leastStep = 0.6;
 
+/** The parts of a map: what lies under the outline of the chosen place, that place, and what lies over it. */
+interface DrawnMap {
+	readonly under: string;
+	readonly paths: ReadonlyMap<PlaceCode, string>;
+	readonly over: string;
+	/** Moves the parts into their box. */
+	readonly transform: string;
+	/** Sea and land behind them, and the scale before them, where they stand. */
+	readonly behind: string;
+	readonly bar: string;
+}
+
+const drawnMaps = keptBy<MapSheet['map']['places'], DrawnMap>();
+
 /** The map of a sheet in a box, as SVG. */
-export function mapPicture(sheet: MapSheet, box: Box, layout: SheetLayout): string {
-	const { map } = sheet;
+export function mapPicture({ map }: MapSheet, box: Box, layout: SheetLayout): string {
+	const size = [...Object.values(box), layout.label].join(' ');
+	const drawn = drawnMaps(map.places, size, () => drawMap(map, box, layout));
+	const chosen = map.chosen === null ? undefined : drawn.paths.get(map.chosen);
+	const lines = [
+		{ stroke: ink.selectedCasing, 'stroke-width': 6 },
+		{ stroke: ink.selected, 'stroke-width': 2.5 }
+	].map((line) => (chosen ? element('path', { d: chosen, ...outline, ...line }) : ''));
+	const { behind, under, over, bar, transform } = drawn;
+	return behind + element('g', { transform }, under + lines.join('') + over) + bar;
+}
+
+function drawMap(map: MapSheet['map'], box: Box, layout: SheetLayout): DrawnMap {
 	const national = map.seaNames.length > 0;
 	const { frame, x, y } = fittedFrame(map.extent, box, national ? 0 : layout.label);
 	const shapes = shapesOf(map.outlines, frame, 1, map.seaLabels);
@@ -57,13 +88,6 @@ export function mapPicture(sheet: MapSheet, box: Box, layout: SheetLayout): stri
 	const contradicted = [...paths].flatMap(([code, d]) =>
 		placeOf(code)?.contradicted ? [element('path', { d, ...contradictedLine })] : []
 	);
-	const chosen = map.chosen === null ? undefined : paths.get(map.chosen);
-	const chosenLines = chosen
-		? [
-				{ stroke: ink.selectedCasing, 'stroke-width': 6 },
-				{ stroke: ink.selected, 'stroke-width': 2.5 }
-			].map((line) => element('path', { d: chosen, ...outline, ...line }))
-		: [];
 	const circles = map.circles.map(({ at, radius }) => {
 		const [cx, cy] = frame.point(at);
 		return element('circle', { cx, cy, r: radius });
@@ -113,10 +137,8 @@ export function mapPicture(sheet: MapSheet, box: Box, layout: SheetLayout): stri
 	});
 	const group = (content: readonly string[], attributes: Record<string, string | number>) =>
 		content.length ? element('g', attributes, content.join('')) : '';
-	const land = (map.land?.features ?? []).map(({ geometry }) =>
-		element('path', { d: frame.path(geometry, 1), fill: ink.land })
-	);
-	const drawn =
+	const land = map.land ? landPath(map.land, frame, { ...box, x: box.x - x, y: box.y - y }) : '';
+	const under =
 		group(places, {
 			stroke: ink.placeLine,
 			'stroke-width': isCrowded ? 0.25 : 0.5,
@@ -131,19 +153,38 @@ export function mapPicture(sheet: MapSheet, box: Box, layout: SheetLayout): stri
 					'stroke-width': 0.9
 				})
 			: '') +
-		group(contradicted, {}) +
-		group(chosenLines, {}) +
+		group(contradicted, {});
+	const over =
 		group(circles, { fill: 'none', stroke: ink.label, 'stroke-width': 1.2 }) +
 		group([...labels, ...seaNames], { 'font-size': layout.label, 'text-anchor': 'middle' });
-	const ground = element('rect', { ...box, fill: ink.sea, class: 'sea' });
-	const bar = map.scaleOf ? barPicture(frame.kmPerUnit, map.scaleOf, box, layout) : '';
-	const moved = { transform: `translate(${x.toFixed(2)} ${y.toFixed(2)})` };
-	const clip = element('clipPath', { id: 'map-frame' }, element('rect', { ...box }));
-	const around = land.length
-		? element('defs', {}, clip) +
-			element('g', { 'clip-path': 'url(#map-frame)' }, group(land, { ...moved, class: 'land' }))
-		: '';
-	return ground + around + element('g', moved, drawn) + bar;
+	const sea = element('rect', { ...box, fill: ink.sea, class: 'sea' });
+	const transform = `translate(${x.toFixed(2)} ${y.toFixed(2)})`;
+	const around = land ? element('path', { d: land, fill: ink.land, class: 'land', transform }) : '';
+	return {
+		under,
+		paths,
+		over,
+		transform,
+		behind: sea + around,
+		bar: map.scaleOf ? barPicture(frame.kmPerUnit, map.scaleOf, box, layout) : ''
+	};
+}
+
+/**
+ * Land as a path, cut off at the edges of a box of the frame: of a coast that goes far beyond, what is not
+ * seen would take longer to draw than all that is.
+ */
+function landPath(land: FeatureCollection<Geometry>, frame: SvgFrame, box: Box): string {
+	const draw = geoPath(
+		geoIdentity().clipExtent([
+			[box.x, box.y],
+			[box.x + box.width, box.y + box.height]
+		])
+	).digits(1);
+	const projected = land.features
+		.flatMap(({ geometry }) => toPolygons(geometry))
+		.map((rings) => rings.map((ring) => ring.map(([lon = 0, lat = 0]) => frame.point([lon, lat]))));
+	return draw({ type: 'MultiPolygon', coordinates: projected }) ?? '';
 }
 
 function barPicture(
@@ -166,14 +207,23 @@ function barPicture(
 	);
 }
 
+const drawnLocators = keptBy<PlaceOutlines, string>();
+
 /** The country in small in a box, with the province of the map in it. */
 export function locatorPicture({ locator }: MapSheet, box: Box, size: number): string {
 	if (!locator) return '';
-	const { outlines, place, seaNames } = locator;
+	const key = [locator.place, ...locator.seaNames, ...Object.values(box), size].join(' ');
+	return drawnLocators(locator.outlines, key, () => drawLocator(locator, box, size));
+}
+
+function drawLocator({ outlines, place, seaNames }: SheetLocator, box: Box, size: number): string {
 	const { frame, x, y } = fittedFrame(countryExtent, box);
 	const shapes = shapesOf(outlines, frame, 1);
 	const paths = shapes.places.map(({ code, d }) =>
-		element('path', { d, fill: code === place ? ink.selected : '#c9c3b6' })
+		element('path', {
+			d: thinnedPath(d, leastStep),
+			fill: code === place ? ink.selected : '#c9c3b6'
+		})
 	);
 	const names = seaNames.map((name, i) => {
 		const [sx = 0, sy = 0] = shapes.archipelagos[i] ?? [];

@@ -4,7 +4,7 @@ import { legendPicture, stackHeight } from './sheet-legend';
 import { locatorPicture, mapPicture } from './sheet-picture';
 import { sheetColours as ink } from './sheet-colours';
 import type { Box, SheetLayout } from './sheet-layout';
-import { paragraph, paragraphs } from './sheet-text';
+import { paragraph, paragraphs, type Piece } from './sheet-text';
 import { freeCorner } from '../geo/free-corner';
 import { noDataHatch } from '../map/hatch';
 import { element, textElement } from './xml';
@@ -157,33 +157,84 @@ function footContent(sheet: MapSheet, layout: SheetLayout, width: number) {
 	return { svg: rule + said.svg, top: y };
 }
 
-/** Title, legend and source at the left, the map at the right to the edges. */
+/** How much smaller than its layout says the words of a card may be set, the largest first. */
+const cardScales = [1, 0.92, 0.85, 0.78, 0.71, 0.64, 0.57, 0.5];
+
+/** Title, figure, legend and sources at the left, as large as they have room, the map at the right to the edges. */
 function cardContent(sheet: MapSheet, layout: SheetLayout): string {
-	const { width, height, margin, aside, text, small } = layout;
-	const column = aside - margin;
-	const head = heading(sheet, layout, column, 4);
-	const texts = [sheet.foot[0] ?? '', sheet.imprint];
-	const footTop = height - margin - stackHeight(texts, column, small, 4);
-	const foot = paragraphs(
-		texts,
-		{ x: margin, y: footTop, width: column },
-		{ size: small, fill: ink.inkSoft },
-		4
-	);
+	const { width, height, margin, aside } = layout;
+	const map = { x: aside + margin / 2, y: 0, width: width - aside - margin / 2, height };
+	return cardWords(sheet, layout) + mapPicture(sheet, map, layout) + cornered(sheet, map);
+}
+
+/** The words of a card in the largest letters in which all of them stand above one another. */
+function cardWords(sheet: MapSheet, layout: SheetLayout): string {
+	let words = '';
+	for (const scale of cardScales) {
+		const column = cardColumn(sheet, {
+			...layout,
+			title: layout.title * scale,
+			text: layout.text * scale,
+			small: layout.small * scale
+		});
+		words = column.svg;
+		if (column.room >= 0) break;
+	}
+	return words;
+}
+
+/** The words of a card in one size, and how much room is left between the legend and the foot. */
+function cardColumn(sheet: MapSheet, layout: SheetLayout): { svg: string; room: number } {
+	const { height, margin, aside, title, text, small } = layout;
+	const width = aside - margin;
+	const head = heading(sheet, layout, width, 4);
+	const figure = headlinePicture(sheet, { x: margin, y: head.bottom + text * 0.5, width }, layout);
 	const legend = legendPicture(
 		sheet,
-		{ x: margin, y: head.bottom + text * 0.8, width: column },
+		{ x: margin, y: figure.bottom + text * 0.8, width },
 		layout,
 		2
 	);
-	const map = { x: aside + margin / 2, y: 0, width: width - aside - margin / 2, height };
-	// A long title leaves no room for the legend: better none than one over the source.
-	const shown = legend.bottom < footTop ? legend.svg : '';
-	return head.svg + shown + foot.svg + mapPicture(sheet, map, layout) + cornered(sheet, map);
+	const [sources = '', ...boundaries] = sheet.foot;
+	// The credit of the boundaries is long, and the least of what is read here.
+	const least = { size: small * 0.72, fill: ink.inkSoft };
+	const tall =
+		stackHeight([sources, sheet.imprint], width, small, 4) +
+		4 +
+		stackHeight(boundaries, width, least.size, 4);
+	const top = height - margin * 0.7 - tall;
+	const said = paragraphs(
+		[sources, sheet.imprint],
+		{ x: margin, y: top, width },
+		{ size: small, fill: ink.inkSoft },
+		4
+	);
+	const credit = paragraphs(boundaries, { x: margin, y: said.bottom + 4, width }, least, 4);
+	return {
+		svg: head.svg + figure.svg + legend.svg + said.svg + credit.svg,
+		room: top - legend.bottom - title * 0.2
+	};
+}
+
+/** The figure that a sheet is of, larger than its title, with the words under it; nothing where it has none. */
+function headlinePicture(
+	{ headline }: MapSheet,
+	at: { readonly x: number; readonly y: number; readonly width: number },
+	{ title, text }: SheetLayout
+): Piece {
+	if (!headline) return { svg: '', bottom: at.y - text * 0.5 };
+	const figure = paragraph(headline.figure, at, { size: title * 1.3, weight: 600, fill: ink.ink });
+	const words = paragraph(
+		headline.words,
+		{ ...at, y: figure.bottom },
+		{ size: text, fill: ink.ink }
+	);
+	return { svg: figure.svg + words.svg, bottom: words.bottom };
 }
 
 /** The country in small in the corner of the map where it covers least. */
 function cornered(sheet: MapSheet, map: Box): string {
+	if (!sheet.locator) return '';
 	const size = { width: 120, height: 131 };
 	const gap = 12;
 	const corner = freeCorner(sheet.map.outlines.places, map, size, gap);

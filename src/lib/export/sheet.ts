@@ -43,12 +43,20 @@ export interface SheetLocator {
 	readonly seaNames: readonly string[];
 }
 
+/** A figure in large letters and the words under it. */
+export interface Headline {
+	readonly figure: string;
+	readonly words: string;
+}
+
 /** A map with all that has to be said of it, in words: what one picture shows. */
 export interface MapSheet {
 	readonly language: string;
 	readonly title: string;
 	/** Place, level and how many of its places have a figure. */
 	readonly subtitle: string;
+	/** The one figure that the sheet is of, and what it is; null where it is of a map alone. */
+	readonly headline: Headline | null;
 	readonly legendHeading: string;
 	readonly legend: readonly LegendRow[];
 	/** What a reader has to know of the figures: sentences. */
@@ -74,7 +82,7 @@ export interface MapSheet {
 	/** Sources, boundaries and their credit, the register. */
 	readonly foot: readonly string[];
 	readonly siteName: string;
-	/** Site, data version and date. */
+	/** Site, data version and, where somebody has asked for the sheet, the date. */
 	readonly imprint: string;
 	/** Where the view is found. */
 	readonly address: string;

@@ -18,7 +18,7 @@ import type { TakeMessages } from '../i18n/take.vi';
 import { estimatedHatch, hatchOf, type Hatch } from '../map/hatch';
 import { fillOf, type MapScene } from '../map/scene';
 import { belowZeroHatch } from './hatch-svg';
-import type { LegendRow, MapSheet, SheetPlace } from './sheet';
+import type { Headline, LegendRow, MapSheet, SheetPlace } from './sheet';
 import { sheetColours } from './sheet-colours';
 
 /** What of a view is put on a sheet, in one language. */
@@ -29,6 +29,8 @@ export interface SheetParts {
 	readonly within: PlaceCode;
 	readonly scope: string;
 	readonly title: string;
+	/** The one figure that the sheet is of; null where it is of the map. */
+	readonly headline: Headline | null;
 	readonly indicator: Indicator;
 	readonly kind: ShownKind;
 	readonly scene: MapScene;
@@ -55,8 +57,8 @@ export interface SheetParts {
 	readonly notes: readonly string[];
 	readonly estimatedKey: string;
 	readonly dataVersion: string;
-	/** ISO date. */
-	readonly madeOn: string;
+	/** ISO date; null on a sheet that the build makes, which is the same on every day. */
+	readonly madeOn: string | null;
 	readonly address: string;
 	readonly locale: Locale;
 	readonly texts: TakeMessages;
@@ -78,6 +80,7 @@ export function viewSheet(parts: SheetParts): MapSheet {
 		language,
 		title: parts.title,
 		subtitle: `${parts.scope} · ${t.level[parts.level]} · ${texts.sheet.places(count(known), count(codes.length))}`,
+		headline: parts.headline,
 		legendHeading: headingOf(parts),
 		legend: legendRows(parts),
 		notes: [
@@ -119,7 +122,11 @@ export function viewSheet(parts: SheetParts): MapSheet {
 				.join('. ')
 		],
 		siteName: t.site.name,
-		imprint: `${t.site.name} · ${t.site.dataVersion(parts.dataVersion)} · ${texts.sheet.made(formatDate(parts.madeOn))}`,
+		imprint: [
+			t.site.name,
+			t.site.dataVersion(parts.dataVersion),
+			...(parts.madeOn === null ? [] : [texts.sheet.made(formatDate(parts.madeOn))])
+		].join(' · '),
 		address: parts.address
 	};
 }

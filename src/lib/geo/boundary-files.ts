@@ -39,6 +39,14 @@ export interface BoundaryFiles {
 	land(): Promise<FeatureCollection<Geometry>>;
 }
 
+/** Content of `/boundaries/context.topojson`. */
+export type LandTopology = Topology<{ land: GeometryCollection }>;
+
+/** Land around the country, for orientation. */
+export function landOf(topology: LandTopology): FeatureCollection<Geometry> {
+	return feature(topology, topology.objects.land);
+}
+
 /** `address` turns a path under `/boundaries/` into a URL of the site. */
 export function boundaryFiles(address: (path: string) => string): BoundaryFiles {
 	const cache = new Map<string, Promise<unknown>>();
@@ -71,9 +79,6 @@ export function boundaryFiles(address: (path: string) => string): BoundaryFiles 
 			};
 		},
 		cartogram: (set, name) => load(`${set}/cartogram/${name}.hexjson`) as Promise<CartogramFile>,
-		async land() {
-			const topology = (await load('context.topojson')) as Topology<{ land: GeometryCollection }>;
-			return feature(topology, topology.objects.land);
-		}
+		land: async () => landOf((await load('context.topojson')) as LandTopology)
 	};
 }

@@ -1,7 +1,9 @@
-import type { Carriage } from '../atlas/figures';
+import { isContradicted, type Carriage, type Figure } from '../atlas/figures';
 import { formatNumber } from '../atlas/format';
-import type { Language } from '../atlas/types';
+import type { Indicator, Language } from '../atlas/types';
 import type { CarriedMessages } from './carried.vi';
+import type { Locale } from './messages';
+import { basisPhrase, figurePhrase } from './phrases';
 
 /** How a figure comes from the older register: `cộng từ 2 đơn vị cũ`. */
 export function carriedPhrase(
@@ -10,6 +12,33 @@ export function carriedPhrase(
 	language: Language
 ): string {
 	return texts.how[how](formatNumber(places.length, language));
+}
+
+/** An observed figure on a map with all that is to be said of it; without a figure, that there is no data. */
+export function mappedPhrase(
+	figure: Figure | undefined,
+	indicator: Indicator,
+	texts: CarriedMessages,
+	locale: Locale
+): string {
+	if (!figure) return locale.t.value.noData;
+	const bare = figurePhrase(figure.value, indicator, 'observed', locale);
+	return qualifiedPhrase(bare, figure, texts, locale);
+}
+
+/**
+ * Words for an observed figure with how it came about where it is not printed, and what speaks against it:
+ * `39,69 % (tính lại) ⚠ mâu thuẫn`.
+ */
+export function qualifiedPhrase(
+	bare: string,
+	figure: Figure,
+	texts: CarriedMessages,
+	locale: Locale
+): string {
+	const from = figure.carried && carriedPhrase(figure.carried, texts, locale.language);
+	const words = basisPhrase(from ? `${bare} (${from})` : bare, figure, 'observed', locale);
+	return isContradicted(figure) ? `${words} ⚠ ${locale.t.verdict.contradicts}` : words;
 }
 
 /** What a map of the newer register shows of figures of the older one. */

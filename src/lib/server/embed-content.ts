@@ -26,7 +26,7 @@ export interface EmbedContent {
 	readonly view: FixedView;
 	readonly indicator: Indicator;
 	/** Null where the build has no outlines. */
-	readonly shapes: SvgShapes | null;
+	readonly outlines: PlaceOutlines | null;
 	readonly scene: MapScene;
 	readonly figures: ReadonlyMap<PlaceCode, Figure>;
 	/** Codes of the places on the map, and names in the register by code. */
@@ -63,15 +63,25 @@ async function outlinesFor(view: FixedView): Promise<PlaceOutlines | null> {
 	return outlines === 'unknown-scope' ? null : outlines;
 }
 
-/** Outlines as paths, in whole units and written by steps: the map is most of what an embed weighs. */
-function shapesIn(outlines: PlaceOutlines, { in: within }: FixedView): SvgShapes {
-	const extent = within === 'vn' ? countryExtent : extentOf(outlines.places);
+const drawn = new WeakMap<PlaceOutlines, SvgShapes>();
+
+/**
+ * The map of an embed as paths, in whole units and written by steps, the same for both languages: it is most
+ * of what an embed weighs. Null where the build has no outlines.
+ */
+export function embedShapes({ outlines, view }: EmbedContent): SvgShapes | null {
+	if (!outlines) return null;
+	const known = drawn.get(outlines);
+	if (known) return known;
+	const extent = view.in === 'vn' ? countryExtent : extentOf(outlines.places);
 	const shapes = shapesOf(outlines, svgFrame(extent, mapWidth), 0);
-	return {
+	const made = {
 		...shapes,
 		places: shapes.places.map((place) => ({ ...place, d: relativePath(place.d) })),
 		parents: relativePath(shapes.parents)
 	};
+	drawn.set(outlines, made);
+	return made;
 }
 
 /** Places of a level that lie in a place, where there are no outlines to say so. */
@@ -116,7 +126,7 @@ async function makeContent(view: FixedView, version: string | null): Promise<Emb
 	return {
 		view,
 		indicator,
-		shapes: outlines && shapesIn(outlines, view),
+		outlines,
 		scene: mapScene({
 			places,
 			figures,

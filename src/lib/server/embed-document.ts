@@ -1,17 +1,22 @@
 import { render } from 'svelte/server';
 import { escapeMarkup } from '../atlas/escape-markup';
 import { defaultView } from '../atlas/first-view';
+import { formatNumber } from '../atlas/format';
 import type { Language } from '../atlas/types';
 import { loadLocale } from '../i18n/messages';
 import { loadPageTexts } from '../i18n/page-texts';
 import { titlePhrase } from '../i18n/phrases';
 import EmbedPage from '../ui/EmbedPage.svelte';
+import { viewCardPath } from '../view/card-path';
 import { embedPath, viewOfFixed, type FixedView } from '../view/embed-path';
+import { viewOembedPath } from '../view/oembed-path';
 import { writeView } from '../view/query';
 import tokens from '../../tokens.css?inline';
 import mapStyle from '../ui/svg-map.css?inline';
-import { embedContent } from './embed-content';
+import { embedContent, embedShapes } from './embed-content';
 import { keptVersions, type KeptVersion } from './embedded-views';
+import { viewTitle } from './oembed';
+import { previewTags } from './preview-tags';
 
 /** Only what a document of its own needs beside the tokens. */
 const ground = `*,::before,::after{box-sizing:border-box}body{margin:0;font:16px/1.5 'Be Vietnam Pro',system-ui,sans-serif;color:var(--ink);background:var(--paper)}a{color:var(--accent)}`;
@@ -50,11 +55,13 @@ export async function embedDocument(
 	const root = '../'.repeat(path.split('/').length - 1);
 	const lead = language === 'en' ? 'en/' : '';
 	const query = writeView(viewOfFixed(view));
+	const texts = await loadPageTexts('embed', language);
 	const { head, body } = render(EmbedPage, {
 		props: {
 			content,
+			shapes: embedShapes(content),
 			locale,
-			texts: await loadPageTexts('embed', language),
+			texts,
 			carriedTexts: await loadPageTexts('carried', language),
 			dataVersion: (kept ?? keptVersions()[0])?.version ?? '',
 			kept,
@@ -65,6 +72,18 @@ export async function embedDocument(
 		}
 	});
 	const title = titlePhrase(content.indicator, { kind: 'observed', at: view.at }, locale);
+	const preview = previewTags({
+		language,
+		siteName: locale.t.site.name,
+		title: await viewTitle(view, language),
+		description: `${locale.t.level[view.level]} · ${texts.places(
+			formatNumber(content.scene.values.size, language),
+			formatNumber(content.places.length, language)
+		)}`,
+		path,
+		card: content.outlines && viewCardPath(language, view, kept?.date ? kept.version : null),
+		oembed: viewOembedPath(language, view, kept?.version)
+	});
 	return `<!doctype html>
 <html lang="${language}" data-atlas="static">
 <head>
@@ -75,6 +94,7 @@ export async function embedDocument(
 <meta name="robots" content="noindex">
 <link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
 <title>${escapeMarkup(`${title} · ${locale.t.site.name}`)}</title>
+${preview}
 <style>${themed}${mapStyle}${ground}</style>
 ${head}
 </head>

@@ -175,6 +175,7 @@ async function sheetIn(batch: Batch, shown: Shown): Promise<MapSheet> {
 		}),
 		outlines,
 		province: asked.in,
+		headline: null,
 		chosen,
 		nameOf: (code) => placeName(nameOf(code), language),
 		shortNameOf: (code) => bareName(nameOf(code)),

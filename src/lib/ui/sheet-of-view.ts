@@ -85,6 +85,7 @@ export async function sheetOfView(explorer: Explorer, tools: SheetTools): Promis
 		level: view.level,
 		within: view.in,
 		scope: explorer.nameOf(view.in),
+		headline: null,
 		title: explorer.comparison?.double ? explorer.ownTitle : explorer.title,
 		indicator,
 		kind: explorer.kind,

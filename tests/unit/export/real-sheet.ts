@@ -80,6 +80,7 @@ export async function realParts(
 		within: placeCode(within),
 		scope: national ? locale.t.breadcrumb.country : placeName(nameOf(placeCode(within)), language),
 		title: titlePhrase(indicator, question, locale),
+		headline: null,
 		indicator,
 		kind,
 		scene: mapScene({

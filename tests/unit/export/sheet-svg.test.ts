@@ -143,6 +143,84 @@ describe('what a sheet must not hide', () => {
 	});
 });
 
+describe('a card', () => {
+	const longTitle =
+		'Tỷ lệ hộ nghèo người dân tộc thiểu số (cuối năm 2021, theo chuẩn mới), chỉ tiêu của kế hoạch, 2021';
+
+	/** Left edge and baseline of each line of a document, by its text. */
+	const linesOf = (svg: string) =>
+		[...svg.matchAll(/<tspan x="([\d.]+)" y="([\d.]+)">([^<]*)</gu)].map(([, x, y, text = '']) => ({
+			x: Number(x),
+			y: Number(y),
+			text
+		}));
+
+	it('keeps its legend above its source under the longest title: its letters get smaller', async () => {
+		const parts = await realParts('64', 'poor_rate', '2022');
+		const svg = svgOf(viewSheet({ ...parts, title: longTitle }), 'card');
+		const lines = linesOf(svg);
+		const yOf = (text: string) => lines.find((line) => line.text.startsWith(text))?.y ?? NaN;
+		expect(textsOf(svg)).toContain('từ 50 %');
+		expect(yOf('từ 50')).toBeLessThan(yOf('Nguồn:'));
+		expect(yOf('% hộ dân cư')).toBeGreaterThan(yOf('Tỷ lệ hộ nghèo'));
+		expect(Math.max(...lines.map(({ y }) => y))).toBeLessThan(sheetLayouts.card.height);
+	});
+
+	it('has the credit of the boundaries where it is seen', async () => {
+		const texts = textsOf(svgOf(await sheetOf('64', 'poor_rate', '2022'), 'card')).join(' ');
+		expect(texts).toContain('thanglequoc/vietnamese-provinces-database (MIT)');
+		expect(texts).toContain('Đơn vị hành chính trước 1/7/2025 (63 tỉnh)');
+	});
+
+	it('of one place has its figure, larger than anything else, and the outline of the place', async () => {
+		const parts = await realParts('64', 'poor_rate', '2022');
+		const headline = { figure: '39,69\u00a0%', words: 'Tỷ lệ hộ nghèo, 2022' };
+		const svg = svgOf(viewSheet({ ...parts, headline, chosen: kongChro }), 'card');
+		const sizes = [...svg.matchAll(/font-size="([\d.]+)"[^>]*>(.*?)<\/text>/gu)]
+			.map(([, size, content = '']) => ({ size: Number(size), content }))
+			.sort((a, b) => b.size - a.size);
+		expect(sizes[0]?.content).toContain('39,69');
+		expect(svg).toContain(`stroke="${sheetColours.selected}" stroke-width="2.5"`);
+	});
+
+	it('draws no land beyond its edges', async () => {
+		const parts = await realParts('64', 'poor_rate', '2022');
+		const ring = [
+			[60, -20],
+			[60, 60],
+			[150, 60],
+			[150, -20],
+			[60, -20]
+		];
+		const land = {
+			type: 'FeatureCollection' as const,
+			features: [
+				{
+					type: 'Feature' as const,
+					properties: {},
+					geometry: { type: 'Polygon' as const, coordinates: [ring] }
+				}
+			]
+		};
+		const svg = svgOf(viewSheet({ ...parts, land }), 'card');
+		const [, d = '', x, y] =
+			/<path d="([^"]*)" fill="[^"]*" class="land" transform="translate\(([\d.-]+) ([\d.-]+)\)"/u.exec(
+				svg
+			) ?? [];
+		const corners = [...d.matchAll(/([\d.-]+),([\d.-]+)/gu)].map(([, across, down]) => [
+			Number(across) + Number(x),
+			Number(down) + Number(y)
+		]);
+		expect(corners.length).toBeGreaterThan(3);
+		for (const [across = NaN, down = NaN] of corners) {
+			expect(across).toBeGreaterThanOrEqual(519.9);
+			expect(across).toBeLessThanOrEqual(1200.1);
+			expect(down).toBeGreaterThanOrEqual(-0.1);
+			expect(down).toBeLessThanOrEqual(630.1);
+		}
+	});
+});
+
 describe('texts of others', () => {
 	const evil = `</text><script>alert("1")</script> & 'tên'`;
 
