@@ -205,7 +205,16 @@ export const planEn: PlanMessages = {
 		strongest: (place, kind, p) =>
 			`The clearest, but not sure enough: ${place} – ${kind} (corrected p ${p}).`,
 		row: (index, p) => `I = ${index}, corrected p ${p}`,
-		unavailable: 'Not enough data to compare neighbours.'
+		unavailable: 'Not enough data to compare neighbours.',
+		finding: (share) => `Comparing each place with its neighbours: ${share}`,
+		failed: 'Hot spots could not be looked for in this browser. Reload the page.',
+		found: (count, tested) => `${count} of ${tested} places stand out:`,
+		more: (count) => `and ${count} more places, see the map`,
+		theme: 'Colour the map by',
+		themeOf: { score: 'Score', hot_spots: 'Hot spots' },
+		mapTitle: (name) => `Hot spots: ${name}`,
+		notSignificant: 'does not stand out: may be chance',
+		untested: 'no figure here or at any neighbour'
 	},
 	targets: {
 		heading: 'Reduction targets',
@@ -289,7 +298,7 @@ export const planEn: PlanMessages = {
 		chosen: 'chosen (numbered by rank)',
 		filtered: 'filtered out',
 		noData: 'not enough data',
-		noScores: 'no score yet',
+		noScores: 'kept, without criteria to score by yet',
 		north: 'N',
 		map: 'Map of scores by place'
 	}

@@ -1,7 +1,7 @@
 import type { BoundarySet } from '../atlas/types';
 import type { Quadrant } from '../planner/local-moran';
 import type { Need, Normalisation } from '../planner/normalise';
-import type { CostUnit, Weighing } from '../planner/plan';
+import type { CostUnit, MapTheme, Weighing } from '../planner/plan';
 import type { TargetShare } from '../planner/targets';
 
 const method: Record<Normalisation, string> = {
@@ -26,6 +26,7 @@ const costUnit: Record<CostUnit, string> = {
 	place: 'mỗi nơi',
 	poor_household: 'mỗi hộ nghèo'
 };
+const mapTheme: Record<MapTheme, string> = { score: 'Điểm', hot_spots: 'Điểm nóng' };
 const quadrant: Record<Quadrant, string> = {
 	high_high: 'Điểm nóng: cao, chung quanh cũng cao',
 	low_low: 'Vùng thấp: thấp, chung quanh cũng thấp',
@@ -227,7 +228,16 @@ export const planVi = {
 		strongest: (place: string, kind: string, p: string) =>
 			`Rõ nhất, nhưng chưa đủ chắc: ${place} – ${kind} (p hiệu chỉnh ${p}).`,
 		row: (index: string, p: string) => `I = ${index}, p hiệu chỉnh ${p}`,
-		unavailable: 'Chưa đủ số liệu để so với nơi giáp ranh.'
+		unavailable: 'Chưa đủ số liệu để so với nơi giáp ranh.',
+		finding: (share: string) => `Đang so từng nơi với các nơi giáp ranh: ${share}`,
+		failed: 'Không tìm được điểm nóng trong trình duyệt này. Hãy tải lại trang.',
+		found: (count: string, tested: string) => `${count} trong ${tested} nơi nổi bật:`,
+		more: (count: string) => `và ${count} nơi nữa, xem trên bản đồ`,
+		theme: 'Bản đồ tô theo',
+		themeOf: mapTheme,
+		mapTitle: (name: string) => `Điểm nóng: ${name}`,
+		notSignificant: 'không nổi bật: có thể do ngẫu nhiên',
+		untested: 'thiếu số liệu ở đây hoặc ở mọi nơi giáp ranh'
 	},
 	targets: {
 		heading: 'Chỉ tiêu giảm nghèo',
@@ -310,7 +320,7 @@ export const planVi = {
 		chosen: 'được chọn (đánh số theo hạng)',
 		filtered: 'bị lọc ra',
 		noData: 'chưa đủ số liệu',
-		noScores: 'chưa có điểm',
+		noScores: 'được giữ lại, chưa có tiêu chí để tính điểm',
 		north: 'B',
 		map: 'Bản đồ điểm theo nơi'
 	}

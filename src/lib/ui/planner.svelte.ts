@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { period, placeCode } from '$lib/atlas/literals';
 import type { Period } from '$lib/atlas/types';
 import { emptyPlan, type Plan, type PlanScope } from '$lib/planner/plan';
@@ -8,6 +9,7 @@ import { firmShare, needTable, stabilityDraws, type RankStability } from '$lib/p
 import type { AskedStability, StabilityMessage } from '$lib/planner/stability.worker';
 import type { LazyDatabase } from '$lib/view/database.svelte';
 import { loadPlanFacts } from '$lib/view/load-plan-facts';
+import { HotSpots } from './hot-spots.svelte';
 import { askWorker, type WorkerTask } from './worker-task';
 
 /** What the planner shows when its address asks for nothing: the one province whose plan lists all its districts. */
@@ -55,6 +57,25 @@ export class Planner {
 			needs: byIndex.map(({ parts }) => parts.map(({ need }) => need))
 		});
 	});
+	readonly hotSpots = new HotSpots();
+	/** Criteria of the plan that hot spots can be looked for in: those that are measured at each place by itself. */
+	readonly measured = $derived(
+		this.plan.criteria
+			.map(({ criterion }) => criterion)
+			.filter((id) => !id.startsWith('on:') && !id.startsWith('around:'))
+	);
+	/** The one that they are looked for in; null where none can be. */
+	readonly hotSpotsIn = $derived(
+		this.measured.find((id) => id === this.plan.hotSpots) ?? this.measured[0] ?? null
+	);
+	/** Values of that criterion: other weights or filters do not shuffle them again. */
+	readonly hotSpotValues = $derived(
+		JSON.stringify(
+			this.hotSpotsIn === null || !this.result
+				? []
+				: this.result.figures(this.hotSpotsIn).map(({ value }) => value)
+		)
+	);
 	#task: WorkerTask | null = null;
 	#asked = '';
 
@@ -128,9 +149,18 @@ export class Planner {
 		}
 	}
 
+	/** Looks for hot spots among values of all places, in a worker. */
+	findHotSpots(values: string): void {
+		this.hotSpots.find(
+			JSON.parse(values) as (number | null)[],
+			untrack(() => this.facts?.neighbours ?? [])
+		);
+	}
+
 	/** Stops what is running, when the page goes. */
 	stop(): void {
 		this.#task?.stop();
+		this.hotSpots.stop();
 	}
 
 	/** Whether a place is firmly among the first; false until that is known. */
