@@ -19,6 +19,7 @@ export const planEn: PlanMessages = {
 		registerOf: { '2024': 'Before 1 July 2025', '2025': 'From 1 July 2025' },
 		older: 'Where this year has no figure: take an older one by the same poverty standard (marked)',
 		places: (places, known) => `${places} places, ${known} with poor households of this year.`,
+		former: 'See the places before 1 July 2025:',
 		noFigures: (year) =>
 			`No place has a figure of ${year}. Choose another year or take older figures.`
 	},
@@ -50,7 +51,8 @@ export const planEn: PlanMessages = {
 		or: ' or ',
 		notWord: (inner) => `not ${inner}`,
 		everywhere: 'every place of the scope',
-		nowhere: 'no place'
+		nowhere: 'no place',
+		inDistrict: (list) => `in a district that is on the list “${list}”`
 	},
 	criteria: {
 		heading: 'Criteria and weights',

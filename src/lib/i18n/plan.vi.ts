@@ -59,6 +59,7 @@ export const planVi = {
 		older: 'Nơi chưa có số liệu năm này: lấy số liệu cũ hơn, cùng chuẩn nghèo (được đánh dấu)',
 		places: (places: string, known: string) =>
 			`${places} nơi, ${known} nơi có số hộ nghèo của năm này.`,
+		former: 'Xem ở các đơn vị trước 1/7/2025:',
 		noFigures: (year: string) =>
 			`Không nơi nào có số liệu của năm ${year}. Hãy chọn năm khác hoặc lấy số liệu cũ hơn.`
 	},
@@ -89,7 +90,8 @@ export const planVi = {
 		or: ' hoặc ',
 		notWord: (inner: string) => `không phải ${inner}`,
 		everywhere: 'mọi nơi trong phạm vi',
-		nowhere: 'không nơi nào'
+		nowhere: 'không nơi nào',
+		inDistrict: (list: string) => `nằm trong huyện thuộc “${list}”`
 	},
 	criteria: {
 		heading: 'Tiêu chí và trọng số',

@@ -2,6 +2,8 @@ import { classIndex } from '$lib/atlas/classify';
 import type { PlaceCode } from '$lib/atlas/types';
 import type { MapScene } from '$lib/map/scene';
 import { hotSpotClass, hotSpotClasses, type LocalMoran } from '$lib/planner/local-moran';
+import type { CriterionId } from '$lib/planner/criterion';
+import type { PlaceFigure } from '$lib/planner/place-figures';
 import type { PlanFacts } from '$lib/planner/plan-facts';
 import type { PlanResult } from '$lib/planner/plan-result';
 import { hotSpotColours, keptColour, scoreBreaks, scoreColours } from './plan-colours';
@@ -30,7 +32,11 @@ export function isRanked({ ranking }: PlanResult): boolean {
 }
 
 /** Places by their score; all that the filter keeps alike, where there are no criteria to score by yet. */
-export function scoreScene(facts: PlanFacts, result: PlanResult): MapScene {
+export function scoreScene(
+	criteria: readonly CriterionId[],
+	facts: PlanFacts,
+	result: PlanResult
+): MapScene {
 	const kept = new Set(codesOf(facts, [...result.kept, ...result.undecided]));
 	const filtered = new Set(facts.places.map(({ code }) => code).filter((code) => !kept.has(code)));
 	if (!isRanked(result))
@@ -50,8 +56,20 @@ export function scoreScene(facts: PlanFacts, result: PlanResult): MapScene {
 		classOf: new Map(scores.map(([code, score]) => [code, classIndex(score, scoreBreaks)])),
 		values: new Map(scores),
 		filtered,
+		estimated: new Set(
+			codesOf(
+				facts,
+				result.ranking.scored
+					.map(({ index }) => index)
+					.filter((index) => isEstimated(criteria.map((id) => result.figures(id)[index])))
+			)
+		),
 		noData: result.ranking.unscored.length
 	};
+}
+
+function isEstimated(figures: readonly (PlaceFigure | undefined)[]): boolean {
+	return figures.some((each) => each?.figure?.carried?.how === 'estimated');
 }
 
 /** Places by the kind of their hot spot; untested ones have no class. */
