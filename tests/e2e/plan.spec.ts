@@ -75,7 +75,10 @@ test('from nothing to an exported list of Gia Lai’s 17 districts, whose formul
 	const sheet = recomputedSheet(written);
 	const recomputed = sheet
 		.slice(2)
-		.map((row) => [row[2], Number(row[3]).toLocaleString('vi-VN', { maximumFractionDigits: 3 })]);
+		.map((row) => [
+			row[2],
+			Number(row[3]).toLocaleString('vi-VN', { minimumFractionDigits: 3, maximumFractionDigits: 3 })
+		]);
 	expect(recomputed).toEqual(shown);
 	// Ranks by formula, and codes that are text.
 	expect(sheet.slice(2).map((row) => row[0])).toEqual(shown.map((_, i) => i + 1));
@@ -137,7 +140,11 @@ test('targets of the districts add up to the province’s, which the document’
 	await page.getByRole('button', { name: /^Văn bản: 2/ }).click();
 	await expect(page.getByText('chỉ cộng thành 1,85 điểm %')).toBeVisible();
 	const sum = page.getByRole('row', { name: /^Cộng/ });
-	await expect(sum.getByRole('cell').nth(2)).toHaveText('2');
+	await expect(sum.getByRole('cell').nth(3)).toHaveText('2,00');
+	// A row is checked by hand: start ÷ households, its part of the fall, what is left.
+	const kongChro = page.getByRole('row', { name: /Kông Chro/ }).filter({ hasText: '÷' });
+	await expect(kongChro).toContainText('5.033 ÷ 12.680 = 39,69');
+	await expect(kongChro).toContainText(/5\.033 × [\d,]+\s% = [\d,]+ → \d+/);
 });
 
 test('the planner is accessible', async ({ page }) => {

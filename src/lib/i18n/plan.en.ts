@@ -145,13 +145,18 @@ export const planEn: PlanMessages = {
 	},
 	budget: {
 		heading: 'Budget',
-		intro: 'The set of places that reaches most poor households within the budget.',
+		intro:
+			'How much money is there, and what does a place or a household cost? Type both; the page finds the set of places that reaches most poor households within the budget, among those that the filter keeps.',
 		amount: 'Budget (million đồng)',
 		allocation: (name, year, amount) => `${name}, ${year}: ${amount}`,
 		fromAllocation: 'Take money named in the documents',
 		unitCost: 'Unit cost (million đồng)',
 		unit: 'The unit cost is for',
-		unitOf: { place: 'each place', poor_household: 'each poor household' },
+		unitOf: {
+			place: 'each place',
+			poor_household: 'each poor household',
+			deprived_household: 'each deprived household'
+		},
 		floor: (parent) => `In each ${parent} at least`,
 		must: 'Places that must be in',
 		addMust: 'Add a place that must be in…',
@@ -171,8 +176,22 @@ export const planEn: PlanMessages = {
 		more: 'Budget + 10%',
 		working: 'Looking for the best set…',
 		chosen: 'Chosen places',
-		uncosted: (count) =>
-			`The poor households of ${count} places are not known; they cannot be chosen.`,
+		leftOut: {
+			noPoor: (count) =>
+				`The poor households of ${count} places are not known: they stand apart and cannot be chosen.`,
+			noCount: (count) =>
+				`The deprived households of ${count} places are not known: they stand apart, not as costing nothing.`,
+			nothing: (count) => `${count} places have no household to invest in.`
+		},
+		deprivation: 'Deprived of',
+		chooseDeprivation: 'Choose a deprivation…',
+		no_deprivation: 'Choose the deprivation that the unit cost is for.',
+		noDeprivations:
+			'No place of the scope has a number of deprived households of this year, so there is no cost by deprived household yet. Choose another year, or count by poor household.',
+		means: 'Take the mean of named money',
+		mean: (amount, count, unit, each, citation) =>
+			`${amount} ÷ ${count} (${unit}) = ${each} million đồng. Recomputed from ${citation}, which names no unit cost.`,
+		amountSource: (amount, citation) => `${amount} by ${citation}.`,
 		failed: 'The solver does not run in this browser. The one-by-one choice still works.',
 		infeasible: {
 			no_candidates:
@@ -232,7 +251,13 @@ export const planEn: PlanMessages = {
 		},
 		rules: (above, minimum, citation) =>
 			`Keep the rule: above ${above}% fall by at least ${minimum} points (${citation})`,
-		rate: 'Rate',
+		before: 'Start: poor ÷ all households',
+		after: 'End: poor households',
+		factorOf: { proportional: 'poor households', even: 'all households' },
+		rounding: (factor, of) =>
+			`Each place falls by ${factor} of its ${of}, except where a rule asks for more or no poor household is left. Rounded to whole households, the largest remainders up first, so that the sum is met to the household. The number of households is taken to stay.`,
+		byRule: (households) => `by the rule: ${households}`,
+		byAll: (households) => `all poor: ${households}`,
 		fallOf: 'Fall (points)',
 		householdsOut: 'Households leaving poverty',
 		printedOf: 'As printed',

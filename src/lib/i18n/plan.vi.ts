@@ -24,7 +24,8 @@ const weighing: Record<Weighing, string> = {
 };
 const costUnit: Record<CostUnit, string> = {
 	place: 'mỗi nơi',
-	poor_household: 'mỗi hộ nghèo'
+	poor_household: 'mỗi hộ nghèo',
+	deprived_household: 'mỗi hộ thiếu hụt'
 };
 const mapTheme: Record<MapTheme, string> = { score: 'Điểm', hot_spots: 'Điểm nóng' };
 const quadrant: Record<Quadrant, string> = {
@@ -174,7 +175,8 @@ export const planVi = {
 	},
 	budget: {
 		heading: 'Ngân sách',
-		intro: 'Chọn tập hợp nơi phủ nhiều hộ nghèo nhất trong ngân sách.',
+		intro:
+			'Có bao nhiêu tiền, mỗi nơi hay mỗi hộ tốn bao nhiêu? Gõ hai số ấy; trang tìm tập hợp nơi phủ nhiều hộ nghèo nhất trong ngân sách, trong số các nơi bộ lọc giữ lại.',
 		amount: 'Ngân sách (triệu đồng)',
 		allocation: (name: string, year: string, amount: string) => `${name}, ${year}: ${amount}`,
 		fromAllocation: 'Lấy từ kinh phí trong văn bản',
@@ -200,7 +202,22 @@ export const planVi = {
 		more: 'Ngân sách + 10 %',
 		working: 'Đang tìm tập hợp tốt nhất…',
 		chosen: 'Các nơi được chọn',
-		uncosted: (count: string) => `${count} nơi không rõ số hộ nghèo, không đưa vào phép chọn.`,
+		leftOut: {
+			noPoor: (count: string) =>
+				`${count} nơi không rõ số hộ nghèo: để riêng, không đưa vào phép chọn.`,
+			noCount: (count: string) =>
+				`${count} nơi không rõ số hộ thiếu hụt: để riêng, không tính là 0 đồng.`,
+			nothing: (count: string) => `${count} nơi không có hộ nào để đầu tư.`
+		},
+		deprivation: 'Thiếu hụt về',
+		chooseDeprivation: 'Chọn thiếu hụt…',
+		no_deprivation: 'Hãy chọn thiếu hụt mà đơn giá tính cho.',
+		noDeprivations:
+			'Không nơi nào trong phạm vi có số hộ thiếu hụt của năm này, nên chưa tính được theo hộ thiếu hụt. Hãy chọn năm khác, hoặc tính theo hộ nghèo.',
+		means: 'Lấy bình quân của kinh phí',
+		mean: (amount: string, count: string, unit: string, each: string, citation: string) =>
+			`${amount} ÷ ${count} (${unit}) = ${each} triệu đồng. Tính lại từ ${citation}: văn bản không ghi đơn giá.`,
+		amountSource: (amount: string, citation: string) => `${amount} theo ${citation}.`,
 		failed: 'Bộ giải không chạy được trong trình duyệt này. Cách lấy dần vẫn dùng được.',
 		infeasible: {
 			no_candidates: 'Không nơi nào có số hộ nghèo để chọn. Hãy nới bộ lọc hoặc chọn năm khác.',
@@ -253,7 +270,16 @@ export const planVi = {
 		shareOf: share,
 		rules: (above: string, minimum: string, citation: string) =>
 			`Giữ quy tắc: trên ${above} % thì giảm ít nhất ${minimum} điểm (${citation})`,
-		rate: 'Tỷ lệ',
+		before: 'Đầu kỳ: hộ nghèo ÷ hộ',
+		after: 'Cuối kỳ: hộ nghèo',
+		factorOf: { proportional: 'số hộ nghèo', even: 'tổng số hộ' } satisfies Record<
+			TargetShare,
+			string
+		>,
+		rounding: (factor: string, of: string) =>
+			`Mỗi nơi giảm ${factor} ${of}, trừ nơi quy tắc đòi hơn hoặc không còn hộ nghèo. Làm tròn về hộ nguyên, phần dư lớn nhất được làm tròn lên trước, nên tổng khớp đến từng hộ. Tổng số hộ coi như không đổi.`,
+		byRule: (households: string) => `theo quy tắc: ${households}`,
+		byAll: (households: string) => `mọi hộ nghèo: ${households}`,
 		fallOf: 'Giảm (điểm %)',
 		householdsOut: 'Hộ thoát nghèo',
 		printedOf: 'Văn bản in',

@@ -42,7 +42,7 @@ export const mapThemes = ['score', 'hot_spots'] as const;
 /** What the map of a plan is coloured by. */
 export type MapTheme = (typeof mapThemes)[number];
 
-export const costUnits = ['place', 'poor_household'] as const;
+export const costUnits = ['place', 'poor_household', 'deprived_household'] as const;
 /** What a unit cost is the cost of. */
 export type CostUnit = (typeof costUnits)[number];
 
@@ -73,6 +73,8 @@ const planSchema = v.object({
 		amount: v.string(),
 		unitCost: v.string(),
 		unit: v.picklist(costUnits),
+		/** Of `deprived_household`: the count that it is the cost of. */
+		deprivation: v.optional(v.nullable(criterionSchema), null),
 		floor: v.pipe(v.number(), v.integer(), v.minValue(0)),
 		must: v.array(placeCodeSchema)
 	}),
@@ -107,7 +109,7 @@ export const emptyPlan: Plan = {
 	older: false,
 	map: 'score',
 	hotSpots: null,
-	budget: { amount: '', unitCost: '', unit: 'place', floor: 0, must: [] },
+	budget: { amount: '', unitCost: '', unit: 'place', deprivation: null, floor: 0, must: [] },
 	targets: { fall: '', share: 'proportional', rules: false }
 };
 

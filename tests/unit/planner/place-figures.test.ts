@@ -1,41 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { carrier } from '../../../src/lib/atlas/carried-figures';
 import { indicatorId, period, placeCode } from '../../../src/lib/atlas/literals';
-import { indicatorFrom } from '../../../src/lib/atlas/rows';
 import { criterionFigures, yearsWithFigures } from '../../../src/lib/planner/place-figures';
-import type { PlanFacts } from '../../../src/lib/planner/plan-facts';
-import { observed, realData, realLinks, realObservations } from '../real-data';
+import { observed, realLinks, realObservations } from '../real-data';
+import { factsOf } from './plan-facts';
 
-const indicators = (realData.tables.get('indicator')?.rows ?? []).map(({ cells }) =>
-	indicatorFrom(cells)
-);
 const rate = indicatorId('gso_multidimensional_rate');
 // Điện Biên is one old province; Gia Lai of 2025 is made of two.
 const codes = [placeCode('11'), placeCode('52')];
-const facts: PlanFacts = {
+const facts = factsOf({
 	scope: { bounds: '2025', in: placeCode('vn'), level: 'province', at: period('2023') },
 	places: codes.map((code) => ({ code, name: code, parent: placeCode('vn') })),
-	parents: new Map(),
 	former: {
 		carry: carrier(realLinks),
 		observations: realObservations,
 		byDistrict: false,
 		provinces: []
-	},
-	observations: [],
-	designations: new Map(),
-	lists: [],
-	ofDistricts: new Set(),
-	geographies: new Map(),
-	neighbours: [[], []],
-	indicators: new Map(indicators.map((each) => [each.id, each])),
-	sources: [],
-	around: new Set(),
-	documentRules: [],
-	rules: [],
-	allocations: [],
-	dataVersion: 'test'
-};
+	}
+});
 
 describe('figures of the newer register', () => {
 	const criterion = { kind: 'indicator', indicator: rate } as const;
