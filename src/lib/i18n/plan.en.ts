@@ -19,6 +19,13 @@ export const planEn: PlanMessages = {
 		registerOf: { '2024': 'Before 1 July 2025', '2025': 'From 1 July 2025' },
 		older: 'Where this year has no figure: take an older one by the same poverty standard (marked)',
 		places: (places, known) => `${places} places, ${known} with poor households of this year.`,
+		corrected: {
+			bounds: (asked) => `There are no boundaries “${asked}”: those below are used.`,
+			in: (asked) =>
+				`There is no place with the code “${asked}” in these boundaries: the whole country is shown.`,
+			level: (asked) => `There is no level “${asked}” in this scope: the one below is used.`,
+			at: (asked) => `There are no figures of “${asked}”: the nearest year with figures is used.`
+		},
 		former: 'See the places before 1 July 2025:',
 		noFigures: (year) =>
 			`No place has a figure of ${year}. Choose another year or take older figures.`
@@ -101,6 +108,8 @@ export const planEn: PlanMessages = {
 	},
 	list: {
 		heading: 'Ranked list',
+		first: 'The list needs at least one criterion: add one under “Criteria and weights”, or',
+		more: (count) => `and ${count} more places (all of them are in the CSV)`,
 		top: 'Places to choose',
 		rank: 'Rank',
 		place: 'Place',

@@ -60,6 +60,12 @@ export const planVi = {
 		older: 'Nơi chưa có số liệu năm này: lấy số liệu cũ hơn, cùng chuẩn nghèo (được đánh dấu)',
 		places: (places: string, known: string) =>
 			`${places} nơi, ${known} nơi có số hộ nghèo của năm này.`,
+		corrected: {
+			bounds: (asked: string) => `Không có địa giới “${asked}”: đang dùng địa giới ở dưới.`,
+			in: (asked: string) => `Không có nơi mang mã “${asked}” ở địa giới này: đang xem cả nước.`,
+			level: (asked: string) => `Ở phạm vi này không có cấp “${asked}”: đang dùng cấp ở dưới.`,
+			at: (asked: string) => `Không có số liệu của “${asked}”: đang dùng năm gần nhất có số liệu.`
+		},
 		former: 'Xem ở các đơn vị trước 1/7/2025:',
 		noFigures: (year: string) =>
 			`Không nơi nào có số liệu của năm ${year}. Hãy chọn năm khác hoặc lấy số liệu cũ hơn.`
@@ -131,6 +137,8 @@ export const planVi = {
 	},
 	list: {
 		heading: 'Danh sách xếp hạng',
+		first: 'Danh sách cần ít nhất một tiêu chí: thêm ở phần “Tiêu chí và trọng số”, hoặc',
+		more: (count: string) => `và ${count} nơi nữa (đủ trong tệp CSV)`,
 		top: 'Số nơi chọn',
 		rank: 'Hạng',
 		place: 'Nơi',
