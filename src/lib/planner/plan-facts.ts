@@ -37,6 +37,8 @@ export interface FormerEvidence {
 /** Everything known of the places of a scope. */
 export interface PlanFacts {
 	readonly scope: PlanScope;
+	/** Name of the place that the scope is limited to; empty for the whole country. */
+	readonly within: string;
 	readonly places: readonly PlanPlace[];
 	/** Names of the places that these lie in. */
 	readonly parents: ReadonlyMap<PlaceCode, string>;

@@ -123,7 +123,7 @@ export function aboutSheet(parts: WorkbookParts): SheetData {
 	const used = sourcesOf(parts);
 	return [
 		[bold(texts.report.title)],
-		[texts.scope.within, facts.scope.in],
+		[texts.scope.within, facts.scope.in, facts.within || texts.scope.country],
 		[texts.scope.at, facts.scope.at],
 		[texts.report.filter, words.sentence(plan.filter)],
 		[texts.report.method, texts.report.methodText],

@@ -50,6 +50,8 @@ export class Planner {
 	/** Needs of the scored places, which is all that the trial of weights depends on besides `top`. */
 	readonly trial = $derived.by(() => {
 		const scored = this.result?.ranking.scored ?? [];
+		// Too many are not tried, nor written down at each change of a weight.
+		if (scored.length > mostTried) return null;
 		const byIndex = [...scored].sort((a, b) => a.index - b.index);
 		return JSON.stringify({
 			top: this.plan.top,
@@ -107,9 +109,13 @@ export class Planner {
 	}
 
 	/** Tries all weights for the places as they stand, in a worker; what was being tried is given up. */
-	tryWeights(trial: string): void {
+	tryWeights(trial: string | null): void {
 		this.#task?.stop();
 		this.#task = null;
+		if (trial === null) {
+			this.stability = { status: 'too_many' };
+			return;
+		}
 		const { top, indices, needs } = JSON.parse(trial) as {
 			top: number;
 			indices: number[];
@@ -118,7 +124,6 @@ export class Planner {
 		const criteria = needs[0]?.length ?? 0;
 		if (indices.length === 0) this.stability = { status: 'none' };
 		else if (criteria < 2) this.stability = { status: 'single_criterion' };
-		else if (indices.length > mostTried) this.stability = { status: 'too_many' };
 		else {
 			this.stability = { status: 'working', done: 0 };
 			const worker = new Worker(new URL('../planner/stability.worker.ts', import.meta.url), {

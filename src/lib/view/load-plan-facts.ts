@@ -22,6 +22,7 @@ export async function loadPlanFacts(database: AtlasDatabase, scope: PlanScope): 
 	const parents = [...new Set(places.map(({ parent }) => parent))];
 	return {
 		scope,
+		within: within === 'vn' ? '' : (whole?.name ?? within),
 		places: places.map(({ code, name, parent }) => ({ code, name, parent })),
 		parents: new Map(parents.map((code) => [code, register.get(code)?.name ?? code])),
 		former: bounds === '2025' ? await formerEvidence(database, scope) : null,

@@ -11,6 +11,7 @@ export function factsOf(
 	known: Pick<PlanFacts, 'scope' | 'places'> & Partial<PlanFacts>
 ): PlanFacts {
 	return {
+		within: '',
 		parents: new Map(),
 		former: null,
 		observations: [],
