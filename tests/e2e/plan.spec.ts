@@ -146,8 +146,10 @@ test('scenarios are saved, compared, exported and opened again; the map and the 
 	expect(features.get('Huyện Kông Chro')).toMatchObject({ code: '630', poor_rate: 39.69 });
 
 	// Of Kon Tum’s districts one had counted its poor by 2016: the others are hatched, on paper too.
-	await page.getByLabel('Tỉnh', { exact: true }).selectOption({ label: 'Tỉnh Kon Tum' });
-	await page.getByLabel('Năm').selectOption('2016');
+	await page
+		.getByRole('combobox', { name: 'Tỉnh', exact: true })
+		.selectOption({ label: 'Tỉnh Kon Tum' });
+	await page.getByRole('combobox', { name: 'Năm', exact: true }).selectOption('2016');
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 	await page.emulateMedia({ media: 'print' });
 	const report = page.getByRole('article', { includeHidden: true });
@@ -213,7 +215,7 @@ test('targets of the districts add up to the province’s, which the document’
 	// A row is checked by hand: start ÷ households, its part of the fall, what is left.
 	const kongChro = page.getByRole('row', { name: /Kông Chro/ }).filter({ hasText: '÷' });
 	await expect(kongChro).toContainText('5.033 ÷ 12.680 = 39,69');
-	await expect(kongChro).toContainText(/5\.033 × [\d,]+\s% = [\d,]+ → \d+/);
+	await expect(kongChro).toContainText(/5\.033 × [\d,]+\s% = [\d.,]+ → [\d.]+/);
 });
 
 test('the planner is accessible', async ({ page }) => {
