@@ -92,6 +92,17 @@ export interface AtlasDatabase {
 	neighbours(set: BoundarySet, level: MapLevel, code: PlaceCode): Promise<Neighbour[]>;
 	/** All figures of the places of a level inside the country, a province or a district, and of that place itself. */
 	observationsWithin(set: BoundarySet, level: MapLevel, within: PlaceCode): Promise<Observation[]>;
+	/**
+	 * Links to the places of a level of a newer register inside the country or a province, with all links of each old
+	 * place that is in them.
+	 */
+	linksWithin(set: BoundarySet, level: MapLevel, within: PlaceCode): Promise<PlaceLink[]>;
+	/** All figures of the old places that {@link linksWithin} leads from, of whichever level. */
+	formerObservationsWithin(
+		set: BoundarySet,
+		level: MapLevel,
+		within: PlaceCode
+	): Promise<Observation[]>;
 	/** Pairs of places of a level that touch, each pair once. */
 	neighbourPairs(set: BoundarySet, level: MapLevel): Promise<Neighbour[]>;
 	/** {@link geography} of all places of a level. */
@@ -108,6 +119,9 @@ const judgedAllocations = `SELECT a.*, c.contradicted_rule, c.contradicted_recom
 /** Places of a register and level inside a place; binds the register, the level and the place three times. */
 const within = `atlas.place p LEFT JOIN atlas.place d ON d.boundary_set = p.boundary_set AND d.code = p.parent_code AND d.level = 'district' WHERE p.boundary_set = ? AND p.level = ? AND (? = 'vn' OR p.parent_code = ? OR d.parent_code = ?)`;
 
+/** Links to places of a register and level inside a place; binds what {@link within} does. */
+const linksWithin = `atlas.place_link l WHERE (l.to_set, l.to_code) IN (SELECT (p.boundary_set, p.code) FROM ${within})`;
+
 const sql = {
 	observations: `${judgedObservations} WHERE o.boundary_set = ? AND o.indicator_id IN (?, ?, ?, ?) ORDER BY o.rowid`,
 	designations: `SELECT * FROM atlas.designation WHERE boundary_set = ?`,
@@ -118,6 +132,8 @@ const sql = {
 	placeAllocations: `${judgedAllocations} WHERE a.boundary_set = ? AND a.place_code = ? ORDER BY a.year, a.rowid`,
 	placesWithin: `SELECT p.code, p.name, p.parent_code AS parent, p.lon, p.lat FROM ${within} ORDER BY p.code`,
 	observationsWithin: `${judgedObservations} WHERE o.boundary_set = ? AND (o.place_code = ? OR o.place_code IN (SELECT p.code FROM ${within})) ORDER BY o.rowid`,
+	linksWithin: `SELECT * FROM atlas.place_link WHERE (from_set, from_level, from_code) IN (SELECT (l.from_set, l.from_level, l.from_code) FROM ${linksWithin}) ORDER BY rowid`,
+	formerObservationsWithin: `${judgedObservations} WHERE (o.boundary_set, o.place_code) IN (SELECT (l.from_set, l.from_code) FROM ${linksWithin}) ORDER BY o.rowid`,
 	neighbourPairs: `SELECT * FROM atlas.neighbour WHERE boundary_set = ? AND level = ? ORDER BY rowid`,
 	geographies: `SELECT * FROM atlas.geography WHERE boundary_set = ? AND level = ? ORDER BY rowid`,
 	register: `SELECT * FROM atlas.place WHERE boundary_set = ? ORDER BY rowid`,
@@ -204,6 +220,13 @@ export function atlasDatabase(connection: Connection): AtlasDatabase {
 				sql.observationsWithin,
 				...[set, within, set, level, within, within, within]
 			);
+			return rows.map(observationFrom);
+		},
+		async linksWithin(set, level, within) {
+			return (await ask(sql.linksWithin, set, level, within, within, within)).map(placeLinkFrom);
+		},
+		async formerObservationsWithin(set, level, within) {
+			const rows = await ask(sql.formerObservationsWithin, set, level, within, within, within);
 			return rows.map(observationFrom);
 		},
 		async neighbourPairs(set, level) {

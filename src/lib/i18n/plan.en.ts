@@ -19,6 +19,14 @@ export const planEn: PlanMessages = {
 		registerOf: { '2024': 'Before 1 July 2025', '2025': 'From 1 July 2025' },
 		older: 'Where this year has no figure: take an older one by the same poverty standard (marked)',
 		places: (places, known) => `${places} places, ${known} with poor households of this year.`,
+		corrected: {
+			bounds: (asked) => `There are no boundaries “${asked}”: those below are used.`,
+			in: (asked) =>
+				`There is no place with the code “${asked}” in these boundaries: the whole country is shown.`,
+			level: (asked) => `There is no level “${asked}” in this scope: the one below is used.`,
+			at: (asked) => `There are no figures of “${asked}”: the nearest year with figures is used.`
+		},
+		former: 'See the places before 1 July 2025:',
 		noFigures: (year) =>
 			`No place has a figure of ${year}. Choose another year or take older figures.`
 	},
@@ -50,7 +58,8 @@ export const planEn: PlanMessages = {
 		or: ' or ',
 		notWord: (inner) => `not ${inner}`,
 		everywhere: 'every place of the scope',
-		nowhere: 'no place'
+		nowhere: 'no place',
+		inDistrict: (list) => `in a district that is on the list “${list}”`
 	},
 	criteria: {
 		heading: 'Criteria and weights',
@@ -99,6 +108,8 @@ export const planEn: PlanMessages = {
 	},
 	list: {
 		heading: 'Ranked list',
+		first: 'The list needs at least one criterion: add one under “Criteria and weights”, or',
+		more: (count) => `and ${count} more places (all of them are in the CSV)`,
 		top: 'Places to choose',
 		rank: 'Rank',
 		place: 'Place',
@@ -143,13 +154,18 @@ export const planEn: PlanMessages = {
 	},
 	budget: {
 		heading: 'Budget',
-		intro: 'The set of places that reaches most poor households within the budget.',
+		intro:
+			'How much money is there, and what does a place or a household cost? Type both; the page finds the set of places that reaches most poor households within the budget, among those that the filter keeps.',
 		amount: 'Budget (million đồng)',
 		allocation: (name, year, amount) => `${name}, ${year}: ${amount}`,
 		fromAllocation: 'Take money named in the documents',
 		unitCost: 'Unit cost (million đồng)',
 		unit: 'The unit cost is for',
-		unitOf: { place: 'each place', poor_household: 'each poor household' },
+		unitOf: {
+			place: 'each place',
+			poor_household: 'each poor household',
+			deprived_household: 'each deprived household'
+		},
 		floor: (parent) => `In each ${parent} at least`,
 		must: 'Places that must be in',
 		addMust: 'Add a place that must be in…',
@@ -169,8 +185,22 @@ export const planEn: PlanMessages = {
 		more: 'Budget + 10%',
 		working: 'Looking for the best set…',
 		chosen: 'Chosen places',
-		uncosted: (count) =>
-			`The poor households of ${count} places are not known; they cannot be chosen.`,
+		leftOut: {
+			noPoor: (count) =>
+				`The poor households of ${count} places are not known: they stand apart and cannot be chosen.`,
+			noCount: (count) =>
+				`The deprived households of ${count} places are not known: they stand apart, not as costing nothing.`,
+			nothing: (count) => `${count} places have no household to invest in.`
+		},
+		deprivation: 'Deprived of',
+		chooseDeprivation: 'Choose a deprivation…',
+		no_deprivation: 'Choose the deprivation that the unit cost is for.',
+		noDeprivations:
+			'No place of the scope has a number of deprived households of this year, so there is no cost by deprived household yet. Choose another year, or count by poor household.',
+		means: 'Take the mean of named money',
+		mean: (amount, count, unit, each, citation) =>
+			`${amount} ÷ ${count} (${unit}) = ${each} million đồng. Recomputed from ${citation}, which names no unit cost.`,
+		amountSource: (amount, citation) => `${amount} by ${citation}.`,
 		failed: 'The solver does not run in this browser. The one-by-one choice still works.',
 		infeasible: {
 			no_candidates:
@@ -205,7 +235,16 @@ export const planEn: PlanMessages = {
 		strongest: (place, kind, p) =>
 			`The clearest, but not sure enough: ${place} – ${kind} (corrected p ${p}).`,
 		row: (index, p) => `I = ${index}, corrected p ${p}`,
-		unavailable: 'Not enough data to compare neighbours.'
+		unavailable: 'Not enough data to compare neighbours.',
+		finding: (share) => `Comparing each place with its neighbours: ${share}`,
+		failed: 'Hot spots could not be looked for in this browser. Reload the page.',
+		found: (count, tested) => `${count} of ${tested} places stand out:`,
+		more: (count) => `and ${count} more places, see the map`,
+		theme: 'Colour the map by',
+		themeOf: { score: 'Score', hot_spots: 'Hot spots' },
+		mapTitle: (name) => `Hot spots: ${name}`,
+		notSignificant: 'does not stand out: may be chance',
+		untested: 'no figure here or at any neighbour'
 	},
 	targets: {
 		heading: 'Reduction targets',
@@ -221,7 +260,13 @@ export const planEn: PlanMessages = {
 		},
 		rules: (above, minimum, citation) =>
 			`Keep the rule: above ${above}% fall by at least ${minimum} points (${citation})`,
-		rate: 'Rate',
+		before: 'Start: poor ÷ all households',
+		after: 'End: poor households',
+		factorOf: { proportional: 'poor households', even: 'all households' },
+		rounding: (factor, of) =>
+			`Each place falls by ${factor} of its ${of}, except where a rule asks for more or no poor household is left. Rounded to whole households, the largest remainders up first, so that the sum is met to the household. The number of households is taken to stay.`,
+		byRule: (households) => `by the rule: ${households}`,
+		byAll: (households) => `all poor: ${households}`,
 		fallOf: 'Fall (points)',
 		householdsOut: 'Households leaving poverty',
 		printedOf: 'As printed',
@@ -289,7 +334,7 @@ export const planEn: PlanMessages = {
 		chosen: 'chosen (numbered by rank)',
 		filtered: 'filtered out',
 		noData: 'not enough data',
-		noScores: 'no score yet',
+		noScores: 'kept, without criteria to score by yet',
 		north: 'N',
 		map: 'Map of scores by place'
 	}

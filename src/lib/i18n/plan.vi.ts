@@ -1,7 +1,7 @@
 import type { BoundarySet } from '../atlas/types';
 import type { Quadrant } from '../planner/local-moran';
 import type { Need, Normalisation } from '../planner/normalise';
-import type { CostUnit, Weighing } from '../planner/plan';
+import type { CostUnit, MapTheme, Weighing } from '../planner/plan';
 import type { TargetShare } from '../planner/targets';
 
 const method: Record<Normalisation, string> = {
@@ -24,8 +24,10 @@ const weighing: Record<Weighing, string> = {
 };
 const costUnit: Record<CostUnit, string> = {
 	place: 'mỗi nơi',
-	poor_household: 'mỗi hộ nghèo'
+	poor_household: 'mỗi hộ nghèo',
+	deprived_household: 'mỗi hộ thiếu hụt'
 };
+const mapTheme: Record<MapTheme, string> = { score: 'Điểm', hot_spots: 'Điểm nóng' };
 const quadrant: Record<Quadrant, string> = {
 	high_high: 'Điểm nóng: cao, chung quanh cũng cao',
 	low_low: 'Vùng thấp: thấp, chung quanh cũng thấp',
@@ -58,6 +60,13 @@ export const planVi = {
 		older: 'Nơi chưa có số liệu năm này: lấy số liệu cũ hơn, cùng chuẩn nghèo (được đánh dấu)',
 		places: (places: string, known: string) =>
 			`${places} nơi, ${known} nơi có số hộ nghèo của năm này.`,
+		corrected: {
+			bounds: (asked: string) => `Không có địa giới “${asked}”: đang dùng địa giới ở dưới.`,
+			in: (asked: string) => `Không có nơi mang mã “${asked}” ở địa giới này: đang xem cả nước.`,
+			level: (asked: string) => `Ở phạm vi này không có cấp “${asked}”: đang dùng cấp ở dưới.`,
+			at: (asked: string) => `Không có số liệu của “${asked}”: đang dùng năm gần nhất có số liệu.`
+		},
+		former: 'Xem ở các đơn vị trước 1/7/2025:',
 		noFigures: (year: string) =>
 			`Không nơi nào có số liệu của năm ${year}. Hãy chọn năm khác hoặc lấy số liệu cũ hơn.`
 	},
@@ -88,7 +97,8 @@ export const planVi = {
 		or: ' hoặc ',
 		notWord: (inner: string) => `không phải ${inner}`,
 		everywhere: 'mọi nơi trong phạm vi',
-		nowhere: 'không nơi nào'
+		nowhere: 'không nơi nào',
+		inDistrict: (list: string) => `nằm trong huyện thuộc “${list}”`
 	},
 	criteria: {
 		heading: 'Tiêu chí và trọng số',
@@ -127,6 +137,8 @@ export const planVi = {
 	},
 	list: {
 		heading: 'Danh sách xếp hạng',
+		first: 'Danh sách cần ít nhất một tiêu chí: thêm ở phần “Tiêu chí và trọng số”, hoặc',
+		more: (count: string) => `và ${count} nơi nữa (đủ trong tệp CSV)`,
 		top: 'Số nơi chọn',
 		rank: 'Hạng',
 		place: 'Nơi',
@@ -171,7 +183,8 @@ export const planVi = {
 	},
 	budget: {
 		heading: 'Ngân sách',
-		intro: 'Chọn tập hợp nơi phủ nhiều hộ nghèo nhất trong ngân sách.',
+		intro:
+			'Có bao nhiêu tiền, mỗi nơi hay mỗi hộ tốn bao nhiêu? Gõ hai số ấy; trang tìm tập hợp nơi phủ nhiều hộ nghèo nhất trong ngân sách, trong số các nơi bộ lọc giữ lại.',
 		amount: 'Ngân sách (triệu đồng)',
 		allocation: (name: string, year: string, amount: string) => `${name}, ${year}: ${amount}`,
 		fromAllocation: 'Lấy từ kinh phí trong văn bản',
@@ -197,7 +210,22 @@ export const planVi = {
 		more: 'Ngân sách + 10 %',
 		working: 'Đang tìm tập hợp tốt nhất…',
 		chosen: 'Các nơi được chọn',
-		uncosted: (count: string) => `${count} nơi không rõ số hộ nghèo, không đưa vào phép chọn.`,
+		leftOut: {
+			noPoor: (count: string) =>
+				`${count} nơi không rõ số hộ nghèo: để riêng, không đưa vào phép chọn.`,
+			noCount: (count: string) =>
+				`${count} nơi không rõ số hộ thiếu hụt: để riêng, không tính là 0 đồng.`,
+			nothing: (count: string) => `${count} nơi không có hộ nào để đầu tư.`
+		},
+		deprivation: 'Thiếu hụt về',
+		chooseDeprivation: 'Chọn thiếu hụt…',
+		no_deprivation: 'Hãy chọn thiếu hụt mà đơn giá tính cho.',
+		noDeprivations:
+			'Không nơi nào trong phạm vi có số hộ thiếu hụt của năm này, nên chưa tính được theo hộ thiếu hụt. Hãy chọn năm khác, hoặc tính theo hộ nghèo.',
+		means: 'Lấy bình quân của kinh phí',
+		mean: (amount: string, count: string, unit: string, each: string, citation: string) =>
+			`${amount} ÷ ${count} (${unit}) = ${each} triệu đồng. Tính lại từ ${citation}: văn bản không ghi đơn giá.`,
+		amountSource: (amount: string, citation: string) => `${amount} theo ${citation}.`,
 		failed: 'Bộ giải không chạy được trong trình duyệt này. Cách lấy dần vẫn dùng được.',
 		infeasible: {
 			no_candidates: 'Không nơi nào có số hộ nghèo để chọn. Hãy nới bộ lọc hoặc chọn năm khác.',
@@ -227,7 +255,16 @@ export const planVi = {
 		strongest: (place: string, kind: string, p: string) =>
 			`Rõ nhất, nhưng chưa đủ chắc: ${place} – ${kind} (p hiệu chỉnh ${p}).`,
 		row: (index: string, p: string) => `I = ${index}, p hiệu chỉnh ${p}`,
-		unavailable: 'Chưa đủ số liệu để so với nơi giáp ranh.'
+		unavailable: 'Chưa đủ số liệu để so với nơi giáp ranh.',
+		finding: (share: string) => `Đang so từng nơi với các nơi giáp ranh: ${share}`,
+		failed: 'Không tìm được điểm nóng trong trình duyệt này. Hãy tải lại trang.',
+		found: (count: string, tested: string) => `${count} trong ${tested} nơi nổi bật:`,
+		more: (count: string) => `và ${count} nơi nữa, xem trên bản đồ`,
+		theme: 'Bản đồ tô theo',
+		themeOf: mapTheme,
+		mapTitle: (name: string) => `Điểm nóng: ${name}`,
+		notSignificant: 'không nổi bật: có thể do ngẫu nhiên',
+		untested: 'thiếu số liệu ở đây hoặc ở mọi nơi giáp ranh'
 	},
 	targets: {
 		heading: 'Chỉ tiêu giảm nghèo',
@@ -241,7 +278,16 @@ export const planVi = {
 		shareOf: share,
 		rules: (above: string, minimum: string, citation: string) =>
 			`Giữ quy tắc: trên ${above} % thì giảm ít nhất ${minimum} điểm (${citation})`,
-		rate: 'Tỷ lệ',
+		before: 'Đầu kỳ: hộ nghèo ÷ hộ',
+		after: 'Cuối kỳ: hộ nghèo',
+		factorOf: { proportional: 'số hộ nghèo', even: 'tổng số hộ' } satisfies Record<
+			TargetShare,
+			string
+		>,
+		rounding: (factor: string, of: string) =>
+			`Mỗi nơi giảm ${factor} ${of}, trừ nơi quy tắc đòi hơn hoặc không còn hộ nghèo. Làm tròn về hộ nguyên, phần dư lớn nhất được làm tròn lên trước, nên tổng khớp đến từng hộ. Tổng số hộ coi như không đổi.`,
+		byRule: (households: string) => `theo quy tắc: ${households}`,
+		byAll: (households: string) => `mọi hộ nghèo: ${households}`,
 		fallOf: 'Giảm (điểm %)',
 		householdsOut: 'Hộ thoát nghèo',
 		printedOf: 'Văn bản in',
@@ -310,7 +356,7 @@ export const planVi = {
 		chosen: 'được chọn (đánh số theo hạng)',
 		filtered: 'bị lọc ra',
 		noData: 'chưa đủ số liệu',
-		noScores: 'chưa có điểm',
+		noScores: 'được giữ lại, chưa có tiêu chí để tính điểm',
 		north: 'B',
 		map: 'Bản đồ điểm theo nơi'
 	}

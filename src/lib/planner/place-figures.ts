@@ -1,7 +1,8 @@
-import { isContradicted, resolveFigures, type Figure } from '../atlas/figures';
+import { indicatorsToCarry } from '../atlas/carried-figures';
+import { isContradicted, ownFirst, resolveFigures, type Figure } from '../atlas/figures';
 import { indicatorId } from '../atlas/literals';
 import { endOf, standardAt, yearOf } from '../atlas/period';
-import type { IndicatorId, Observation, Period, PlaceCode } from '../atlas/types';
+import type { IndicatorId, Period, PlaceCode } from '../atlas/types';
 import { neighbourMeans } from './contiguous';
 import { readCriterion, writeCriterion, type Criterion, type CriterionId } from './criterion';
 import type { PlanFacts } from './plan-facts';
@@ -66,13 +67,13 @@ export function criterionFigures(
 
 function indicatorFigures(
 	by: IndicatorId,
-	{ observations, places }: PlanFacts,
+	facts: PlanFacts,
 	{ at, older }: FigureTime
 ): PlaceFigure[] {
-	const own = observations.filter((o) => o.indicator === by && o.kind === 'observed');
-	const now = resolveFigures(own, { by, at, kind: 'observed' });
-	const before = older ? earlierFigures(own, by, at) : new Map<PlaceCode, Figure>();
-	return places.map(({ code }) => {
+	const evidence = evidenceOf(by, facts);
+	const now = evidence.figuresOf(at);
+	const before = older ? earlierFigures(evidence, at) : new Map<PlaceCode, Figure>();
+	return facts.places.map(({ code }) => {
 		const current = now.get(code);
 		const figure = current ?? before.get(code);
 		if (!figure) return none;
@@ -85,21 +86,45 @@ function indicatorFigures(
 	});
 }
 
-/** The last figure of each place before a time, by the standard of that time. */
-function earlierFigures(
-	own: readonly Observation[],
+/** What there is to say of an indicator at any time. */
+interface Evidence {
+	/** Periods in which anything was observed. */
+	readonly periods: readonly Period[];
+	readonly figuresOf: (at: Period) => ReadonlyMap<PlaceCode, Figure>;
+}
+
+/** A place's own figures, and where it has none those that the older register gives it, as on the map. */
+function evidenceOf(
 	by: IndicatorId,
-	at: Period
-): Map<PlaceCode, Figure> {
-	const usable = own.filter(
-		(o) => endOf(o.period) <= endOf(at) && standardAt(o.period) === standardAt(at)
-	);
+	{ scope, observations, former, indicators }: PlanFacts
+): Evidence {
+	const kind = 'observed';
+	const own = observations.filter((o) => o.indicator === by && o.kind === kind);
+	const needed = new Set(indicatorsToCarry(by, kind));
+	const carried = former?.observations.filter((o) => needed.has(o.indicator)) ?? [];
+	const indicator = indicators.get(by);
+	return {
+		periods: [
+			...new Set([...own, ...carried.filter((o) => o.kind === kind)].map(({ period }) => period))
+		],
+		figuresOf: (at) =>
+			ownFirst(
+				resolveFigures(own, { by, at, kind }),
+				former && indicator
+					? former.carry({ indicator, observations: carried }, scope.level, { at, kind })
+					: new Map<PlaceCode, Figure>()
+			)
+	};
+}
+
+/** The last figure of each place before a time, by the standard of that time. */
+function earlierFigures({ periods, figuresOf }: Evidence, at: Period): Map<PlaceCode, Figure> {
 	const last = new Map<PlaceCode, Figure>();
-	const periods = [...new Set(usable.map(({ period }) => period))];
-	periods.sort((a, b) => (endOf(a) < endOf(b) ? -1 : 1));
-	for (const period of periods)
-		for (const [place, figure] of resolveFigures(usable, { by, at: period, kind: 'observed' }))
-			last.set(place, figure);
+	const usable = periods
+		.filter((period) => endOf(period) <= endOf(at) && standardAt(period) === standardAt(at))
+		.sort((a, b) => (endOf(a) < endOf(b) ? -1 : 1));
+	for (const period of usable)
+		for (const [place, figure] of figuresOf(period)) last.set(place, figure);
 	return last;
 }
 
@@ -117,7 +142,9 @@ export interface AvailableCriterion {
 export function availableCriteria(facts: PlanFacts, time: FigureTime): AvailableCriterion[] {
 	const rate = indicatorId('poor_rate');
 	const observed = new Set(
-		facts.observations.filter((o) => o.kind === 'observed').map((o) => o.indicator)
+		[...facts.observations, ...(facts.former?.observations ?? [])]
+			.filter((o) => o.kind === 'observed')
+			.map((o) => o.indicator)
 	);
 	const criteria: Criterion[] = [
 		...[...facts.indicators.keys()]
@@ -137,11 +164,12 @@ export function availableCriteria(facts: PlanFacts, time: FigureTime): Available
 	});
 }
 
-/** Years in which places of a scope have an observed figure, newest first. */
-export function yearsWithFigures({ observations, places }: PlanFacts): string[] {
+/** Years in which places of a scope, or old places that went into them, have an observed figure, newest first. */
+export function yearsWithFigures({ observations, places, former }: PlanFacts): string[] {
 	const codes = new Set(places.map(({ code }) => code));
-	const years = observations
-		.filter((o) => o.kind === 'observed' && codes.has(o.place))
+	const own = observations.filter(({ place }) => codes.has(place));
+	const years = [...own, ...(former?.observations ?? [])]
+		.filter((o) => o.kind === 'observed')
 		.map((o) => yearOf(o.period));
 	return [...new Set(years)].sort().reverse();
 }

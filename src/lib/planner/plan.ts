@@ -38,7 +38,11 @@ export const weighings = ['sliders', 'order', 'pairs'] as const;
 /** How weights come about: by sliders, from the order of the criteria, or by comparing them in pairs. */
 export type Weighing = (typeof weighings)[number];
 
-export const costUnits = ['place', 'poor_household'] as const;
+export const mapThemes = ['score', 'hot_spots'] as const;
+/** What the map of a plan is coloured by. */
+export type MapTheme = (typeof mapThemes)[number];
+
+export const costUnits = ['place', 'poor_household', 'deprived_household'] as const;
 /** What a unit cost is the cost of. */
 export type CostUnit = (typeof costUnits)[number];
 
@@ -61,11 +65,16 @@ const planSchema = v.object({
 	top: v.pipe(v.number(), v.integer(), v.minValue(1)),
 	/** Whether figures of earlier years stand in where the year has none, by the same poverty standard. */
 	older: v.boolean(),
+	map: v.optional(v.picklist(mapThemes), 'score'),
+	/** The criterion that hot spots are looked for in; the first that can be where it is none of the plan's. */
+	hotSpots: v.optional(v.nullable(criterionSchema), null),
 	budget: v.object({
 		/** Million đồng. */
 		amount: v.string(),
 		unitCost: v.string(),
 		unit: v.picklist(costUnits),
+		/** Of `deprived_household`: the count that it is the cost of. */
+		deprivation: v.optional(v.nullable(criterionSchema), null),
 		floor: v.pipe(v.number(), v.integer(), v.minValue(0)),
 		must: v.array(placeCodeSchema)
 	}),
@@ -98,7 +107,9 @@ export const emptyPlan: Plan = {
 	pairs: [],
 	top: 5,
 	older: false,
-	budget: { amount: '', unitCost: '', unit: 'place', floor: 0, must: [] },
+	map: 'score',
+	hotSpots: null,
+	budget: { amount: '', unitCost: '', unit: 'place', deprivation: null, floor: 0, must: [] },
 	targets: { fall: '', share: 'proportional', rules: false }
 };
 

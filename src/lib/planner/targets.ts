@@ -33,6 +33,10 @@ export interface PartTarget {
 	readonly rate: number;
 	/** Households that are to leave poverty. */
 	readonly households: number;
+	/** The same before rounding. */
+	readonly exact: number;
+	/** What that comes from: the common factor, a rule that asks for more, or all poor households where it takes all. */
+	readonly by: 'factor' | 'rule' | 'all_poor';
 	/** The same in percentage points of the part's households. */
 	readonly fall: number;
 	/** What the rules ask of the part, in households; 0 where none applies. */
@@ -41,6 +45,11 @@ export interface PartTarget {
 
 export interface Targets {
 	readonly kind: 'targets';
+	/**
+	 * What is taken of every part's poor households (`proportional`) or of all its households (`even`), 0 and more; over
+	 * 1 where every poor household is taken.
+	 */
+	readonly factor: number;
 	/** In the order of the parts; their households add up to `households`. */
 	readonly parts: readonly PartTarget[];
 	/** Households that are to leave poverty in all parts together: the fall times all households, rounded. */
@@ -81,13 +90,22 @@ export function proposeTargets(question: TargetQuestion): Targets | TargetConfli
 		if (at(middle).reduce((sum, value) => sum + value, 0) < total) low = middle;
 		else high = middle;
 	}
-	const households = wholeTargets(at(high), total);
+	const exact = at(high);
+	const households = wholeTargets(exact, total);
+	const by = (part: TargetPart, i: number): PartTarget['by'] => {
+		const wanted = high * (share === 'proportional' ? part.poorHouseholds : part.households);
+		if (wanted > part.poorHouseholds) return 'all_poor';
+		return wanted < (bounds[i] ?? 0) ? 'rule' : 'factor';
+	};
 	return {
 		kind: 'targets',
+		factor: high,
 		households: total,
 		parts: parts.map((part, i) => ({
 			rate: (part.poorHouseholds / part.households) * 100,
 			households: households[i] ?? 0,
+			exact: exact[i] ?? 0,
+			by: by(part, i),
 			fall: ((households[i] ?? 0) / part.households) * 100,
 			asked: bounds[i] ?? 0
 		}))

@@ -1,4 +1,5 @@
 import { classColours } from '$lib/atlas/colour';
+import type { HotSpotClass } from '$lib/planner/local-moran';
 
 /**
  * Colours that tell criteria apart in a bar: Okabe and Ito's, which readers with any colour vision can part, without
@@ -18,3 +19,18 @@ export const scoreBreaks = [0.2, 0.4, 0.6, 0.8] as const;
 
 /** One colour a band, palest first. */
 export const scoreColours = classColours(scoreBreaks, 'poverty', 'observed');
+
+/** Of a place that is kept while there is nothing to score it by. */
+export const keptColour = 'var(--surface)';
+
+/**
+ * Colours of the kinds of hot spots: those of GeoDa's cluster maps (L. Anselin), red for high and blue for low, pale
+ * for outliers, with the reds and blues of ColorBrewer's RdYlBu, which readers with any colour vision can part.
+ */
+export const hotSpotColours: Record<HotSpotClass, string> = {
+	high_high: '#d7191c',
+	high_low: '#fdae61',
+	low_high: '#abd9e9',
+	low_low: '#2c7bb6',
+	not_significant: 'var(--surface)'
+};

@@ -3,6 +3,7 @@ import type { Plan } from '$lib/planner/plan';
 import type { PlanFacts } from '$lib/planner/plan-facts';
 import type { PlanResult } from '$lib/planner/plan-result';
 import type { PlanWords } from './plan-words';
+import type { Planner } from './planner.svelte';
 
 /** What a part of the planner's page shows and changes. */
 export interface PlanPart {
@@ -11,6 +12,11 @@ export interface PlanPart {
 	result: PlanResult;
 	words: PlanWords;
 	onchange: (plan: Plan) => void;
+}
+
+/** A part that also shows what workers find. */
+export interface PlanningPart extends Omit<PlanPart, 'plan'> {
+	planner: Planner;
 }
 
 /** A part that offers criteria. */

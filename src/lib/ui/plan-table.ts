@@ -7,7 +7,7 @@ export type PlanRecord = Readonly<Record<string, string | number | null>>;
 
 /**
  * The list as records: rank and score (empty where a place cannot be scored), then value and need of each criterion
- * by its id, and the data version in each row.
+ * by its id (in the newer register also how the value comes from the older one), and the data version in each row.
  */
 export function planRecords({
 	plan,
@@ -19,6 +19,10 @@ export function planRecords({
 		code: facts.places[index]?.code ?? null,
 		name: words.place(index)
 	});
+	const carriage = (criterion: string, index: number): [string, string | null][] =>
+		facts.former
+			? [[`${criterion} (carried)`, result.figures(criterion)[index]?.figure?.carried?.how ?? null]]
+			: [];
 	const tail = {
 		at: facts.scope.at,
 		boundary_set: facts.scope.bounds,
@@ -32,7 +36,8 @@ export function planRecords({
 			...Object.fromEntries(
 				plan.criteria.flatMap(({ criterion }, k) => [
 					[criterion, place.parts[k]?.value ?? null],
-					[`${criterion} (0-1)`, place.parts[k]?.need ?? null]
+					[`${criterion} (0-1)`, place.parts[k]?.need ?? null],
+					...carriage(criterion, place.index)
 				])
 			),
 			...tail
@@ -44,7 +49,8 @@ export function planRecords({
 			...Object.fromEntries(
 				plan.criteria.flatMap(({ criterion }) => [
 					[criterion, result.figures(criterion)[index]?.value ?? null],
-					[`${criterion} (0-1)`, null]
+					[`${criterion} (0-1)`, null],
+					...carriage(criterion, index)
 				])
 			),
 			...tail

@@ -1,13 +1,19 @@
 import { textIn } from '$lib/atlas/citation';
 import { formatNumber, formatPercent } from '$lib/atlas/format';
 import { placeName } from '$lib/atlas/place-name';
+import type { Programme } from '$lib/atlas/types';
 import type { Locale } from '$lib/i18n/messages';
-import { valuePhrase } from '$lib/i18n/phrases';
+import { carriedPhrase } from '$lib/i18n/carried-phrase';
+import type { CarriedMessages } from '$lib/i18n/carried.vi';
+import { periodPhrase, valuePhrase } from '$lib/i18n/phrases';
 import type { PlanMessages } from '$lib/i18n/plan.vi';
 import { readCriterion, type CriterionId } from '$lib/planner/criterion';
 import type { Filter } from '$lib/planner/filter';
 import { filterSentence, type FilterPhrases } from '$lib/planner/filter-sentence';
+import type { PlaceFigure } from '$lib/planner/place-figures';
+import type { Plan } from '$lib/planner/plan';
 import type { PlanFacts } from '$lib/planner/plan-facts';
+import type { PlanResult } from '$lib/planner/plan-result';
 
 /** How the planner names and writes things in the language of the page. */
 export interface PlanWords {
@@ -20,15 +26,51 @@ export interface PlanWords {
 	/** A share (0–1) in percent. */
 	readonly share: (share: number) => string;
 	readonly sentence: (filter: Filter<string>) => string;
+	/** A list, and that it is one of districts where it is not of the places themselves. */
+	readonly list: (programme: Programme) => string;
+	/** What is to be known of a figure before it is relied on. */
+	readonly remarks: (figure: PlaceFigure | undefined) => string[];
+}
+
+/** What is to be known of the figures of a place that a plan's score rests on, each with its criterion. */
+export function placeRemarks(
+	{ criteria }: Pick<Plan, 'criteria'>,
+	{ figures }: Pick<PlanResult, 'figures'>,
+	words: PlanWords,
+	index: number
+): string[] {
+	return criteria.flatMap(({ criterion }) =>
+		words
+			.remarks(figures(criterion)[index])
+			.map((remark) => `${words.criterion(criterion)}: ${remark}`)
+	);
 }
 
 /** Words for a set of facts. */
-export function planWords(facts: PlanFacts, texts: PlanMessages, locale: Locale): PlanWords {
+export function planWords(
+	facts: PlanFacts,
+	texts: PlanMessages,
+	carriedTexts: CarriedMessages,
+	locale: Locale
+): PlanWords {
 	const { language, t } = locale;
 	const indicatorName = (id: string) => {
 		const indicator = [...facts.indicators.values()].find((each) => each.id === id);
 		return indicator ? textIn(indicator.name, language) : id;
 	};
+	function list(programme: Programme): string {
+		const name = t.programme[programme];
+		return facts.ofDistricts.has(programme) ? texts.filter.inDistrict(name) : name;
+	}
+	function remarks(found: PlaceFigure | undefined): string[] {
+		const { figure, contradicted, old } = found ?? {};
+		const from = figure?.from[0]?.period;
+		return [
+			...(contradicted ? [texts.list.contradicted] : []),
+			...(old && from ? [texts.list.old(periodPhrase(from, locale))] : []),
+			...(figure?.carried ? [carriedPhrase(figure.carried, carriedTexts, language)] : [])
+		];
+	}
 	function criterion(id: CriterionId): string {
 		const read = readCriterion(id);
 		switch (read?.kind) {
@@ -37,7 +79,9 @@ export function planWords(facts: PlanFacts, texts: PlanMessages, locale: Locale)
 			case 'neighbours':
 				return texts.criteria.around(indicatorName(read.indicator));
 			case 'designated':
-				return texts.criteria.onList(t.programme[read.programme]);
+				return facts.ofDistricts.has(read.programme)
+					? list(read.programme)
+					: texts.criteria.onList(list(read.programme));
 			case 'distance':
 				return read.to === 'border' ? texts.criteria.distanceBorder : texts.criteria.distanceCentre;
 			case undefined:
@@ -66,7 +110,7 @@ export function planWords(facts: PlanFacts, texts: PlanMessages, locale: Locale)
 		not: texts.filter.notWord,
 		everywhere: texts.filter.everywhere,
 		nowhere: texts.filter.nowhere,
-		designated: (programme) => t.programme[programme],
+		designated: list,
 		value: (id, comparison, than) =>
 			`${criterion(id)} ${{ at_least: '≥', above: '>', at_most: '≤', below: '<' }[comparison]} ${value(id, than)}`
 	};
@@ -76,6 +120,8 @@ export function planWords(facts: PlanFacts, texts: PlanMessages, locale: Locale)
 		place: (index) => placeName(facts.places[index]?.name ?? '', language),
 		count: (number) => formatNumber(number, language, 0),
 		share: (share) => formatPercent(share * 100, language, 1),
-		sentence: (filter) => filterSentence(filter, phrases)
+		sentence: (filter) => filterSentence(filter, phrases),
+		list,
+		remarks
 	};
 }

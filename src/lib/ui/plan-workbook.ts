@@ -6,7 +6,7 @@ import type { Scale } from '$lib/planner/normalise';
 import type { Plan } from '$lib/planner/plan';
 import type { PlanFacts } from '$lib/planner/plan-facts';
 import type { PlanResult } from '$lib/planner/plan-result';
-import type { PlanWords } from './plan-words';
+import { placeRemarks, type PlanWords } from './plan-words';
 
 /** What a workbook is made of. */
 export interface WorkbookParts {
@@ -100,9 +100,6 @@ export function listSheet({ plan, facts, result, words, texts }: WorkbookParts):
 		const row = rowsAbove + 1 + i;
 		const scored = i < result.ranking.scored.length;
 		const needs = `${needColumn(0)}${row}:${needColumn(count - 1)}${row}`;
-		const flagged = plan.criteria.filter(
-			({ criterion }) => result.figures(criterion)[index]?.contradicted
-		);
 		return [
 			scored ? formula(`COUNTIF(${range('D')},">"&D${row})+1`, '0') : null,
 			facts.places[index]?.code ?? null,
@@ -114,9 +111,7 @@ export function listSheet({ plan, facts, result, words, texts }: WorkbookParts):
 			...plan.criteria.map((criterion, k) =>
 				formula(needFormula(`${valueColumn(k)}${row}`, range(valueColumn(k)), criterion), '0.000')
 			),
-			flagged
-				.map(({ criterion }) => `${words.criterion(criterion)}: ${texts.list.contradicted}`)
-				.join('; ') || null
+			placeRemarks(plan, result, words, index).join('; ') || null
 		];
 	});
 	return [heads, weightRow, ...rows];
@@ -128,7 +123,7 @@ export function aboutSheet(parts: WorkbookParts): SheetData {
 	const used = sourcesOf(parts);
 	return [
 		[bold(texts.report.title)],
-		[texts.scope.within, facts.scope.in],
+		[texts.scope.within, facts.scope.in, facts.within || texts.scope.country],
 		[texts.scope.at, facts.scope.at],
 		[texts.report.filter, words.sentence(plan.filter)],
 		[texts.report.method, texts.report.methodText],

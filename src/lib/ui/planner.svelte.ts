@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { period, placeCode } from '$lib/atlas/literals';
 import type { Period } from '$lib/atlas/types';
 import { emptyPlan, type Plan, type PlanScope } from '$lib/planner/plan';
@@ -8,6 +9,7 @@ import { firmShare, needTable, stabilityDraws, type RankStability } from '$lib/p
 import type { AskedStability, StabilityMessage } from '$lib/planner/stability.worker';
 import type { LazyDatabase } from '$lib/view/database.svelte';
 import { loadPlanFacts } from '$lib/view/load-plan-facts';
+import { HotSpots } from './hot-spots.svelte';
 import { askWorker, type WorkerTask } from './worker-task';
 
 /** What the planner shows when its address asks for nothing: the one province whose plan lists all its districts. */
@@ -48,6 +50,8 @@ export class Planner {
 	/** Needs of the scored places, which is all that the trial of weights depends on besides `top`. */
 	readonly trial = $derived.by(() => {
 		const scored = this.result?.ranking.scored ?? [];
+		// Too many are not tried, nor written down at each change of a weight.
+		if (scored.length > mostTried) return null;
 		const byIndex = [...scored].sort((a, b) => a.index - b.index);
 		return JSON.stringify({
 			top: this.plan.top,
@@ -55,6 +59,25 @@ export class Planner {
 			needs: byIndex.map(({ parts }) => parts.map(({ need }) => need))
 		});
 	});
+	readonly hotSpots = new HotSpots();
+	/** Criteria of the plan that hot spots can be looked for in: those that are measured at each place by itself. */
+	readonly measured = $derived(
+		this.plan.criteria
+			.map(({ criterion }) => criterion)
+			.filter((id) => !id.startsWith('on:') && !id.startsWith('around:'))
+	);
+	/** The one that they are looked for in; null where none can be. */
+	readonly hotSpotsIn = $derived(
+		this.measured.find((id) => id === this.plan.hotSpots) ?? this.measured[0] ?? null
+	);
+	/** Values of that criterion: other weights or filters do not shuffle them again. */
+	readonly hotSpotValues = $derived(
+		JSON.stringify(
+			this.hotSpotsIn === null || !this.result
+				? []
+				: this.result.figures(this.hotSpotsIn).map(({ value }) => value)
+		)
+	);
 	#task: WorkerTask | null = null;
 	#asked = '';
 
@@ -86,9 +109,13 @@ export class Planner {
 	}
 
 	/** Tries all weights for the places as they stand, in a worker; what was being tried is given up. */
-	tryWeights(trial: string): void {
+	tryWeights(trial: string | null): void {
 		this.#task?.stop();
 		this.#task = null;
+		if (trial === null) {
+			this.stability = { status: 'too_many' };
+			return;
+		}
 		const { top, indices, needs } = JSON.parse(trial) as {
 			top: number;
 			indices: number[];
@@ -97,7 +124,6 @@ export class Planner {
 		const criteria = needs[0]?.length ?? 0;
 		if (indices.length === 0) this.stability = { status: 'none' };
 		else if (criteria < 2) this.stability = { status: 'single_criterion' };
-		else if (indices.length > mostTried) this.stability = { status: 'too_many' };
 		else {
 			this.stability = { status: 'working', done: 0 };
 			const worker = new Worker(new URL('../planner/stability.worker.ts', import.meta.url), {
@@ -128,9 +154,18 @@ export class Planner {
 		}
 	}
 
+	/** Looks for hot spots among values of all places, in a worker. */
+	findHotSpots(values: string): void {
+		this.hotSpots.find(
+			JSON.parse(values) as (number | null)[],
+			untrack(() => this.facts?.neighbours ?? [])
+		);
+	}
+
 	/** Stops what is running, when the page goes. */
 	stop(): void {
 		this.#task?.stop();
+		this.hotSpots.stop();
 	}
 
 	/** Whether a place is firmly among the first; false until that is known. */

@@ -16,6 +16,17 @@ export class VirtualRows {
 	items: readonly VirtualItem[] = $state.raw([]);
 	/** Height of all rows together, in pixels. */
 	height = $state(0);
+	/** The rows that stand in the document, each with the height of those left out before it. */
+	readonly slots = $derived.by(() => {
+		let end = 0;
+		return this.items.map((item) => {
+			const gap = item.start - end;
+			end = item.end;
+			return { index: item.index, gap };
+		});
+	});
+	/** Height of the rows left out after the last. */
+	readonly gapBelow = $derived(this.height - (this.items.at(-1)?.end ?? 0));
 	readonly #virtualizer: Virtualizer<HTMLElement, HTMLTableRowElement>;
 	readonly #unmount: () => void;
 	#keys: readonly string[] = [];

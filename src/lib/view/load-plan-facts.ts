@@ -1,20 +1,20 @@
+import { carrier } from '../atlas/carried-figures';
 import { ancestorsOf } from '../atlas/register';
-import type { Designation, PlaceCode, Programme } from '../atlas/types';
 import type { AtlasDatabase } from '../db/queries';
 import { neighbourLists } from '../planner/contiguous';
 import type { PlanScope } from '../planner/plan';
-import type { PlanFacts } from '../planner/plan-facts';
+import { listedIn } from '../planner/listed-places';
+import type { FormerEvidence, PlanFacts } from '../planner/plan-facts';
 
 /** Asks the database for everything known of the places of a scope. */
 export async function loadPlanFacts(database: AtlasDatabase, scope: PlanScope): Promise<PlanFacts> {
 	const { bounds, level, in: within } = scope;
 	const places = await database.placesWithin(bounds, level, within);
 	const codes = places.map(({ code }) => code);
-	const inside = new Set(codes);
 	const pairs = await database.neighbourPairs(bounds, level);
-	const lists = (await database.designations(bounds)).filter(({ place }) => inside.has(place));
 	const { indicators, sources } = await database.vocabulary();
 	const register = await database.register(bounds);
+	const listed = listedIn(places, level, await database.designations(bounds), register);
 	const whole = register.get(within);
 	const around = [...(whole ? ancestorsOf(whole, register) : []).map(({ code }) => code), within];
 	const documents = [];
@@ -22,11 +22,12 @@ export async function loadPlanFacts(database: AtlasDatabase, scope: PlanScope): 
 	const parents = [...new Set(places.map(({ parent }) => parent))];
 	return {
 		scope,
+		within: within === 'vn' ? '' : (whole?.name ?? within),
 		places: places.map(({ code, name, parent }) => ({ code, name, parent })),
 		parents: new Map(parents.map((code) => [code, register.get(code)?.name ?? code])),
+		former: bounds === '2025' ? await formerEvidence(database, scope) : null,
 		observations: await database.observationsWithin(bounds, level, within),
-		designations: programmesOf(lists),
-		lists,
+		...listed,
 		geographies: await database.geographies(bounds, level),
 		neighbours: neighbourLists(
 			codes,
@@ -42,12 +43,20 @@ export async function loadPlanFacts(database: AtlasDatabase, scope: PlanScope): 
 	};
 }
 
-function programmesOf(lists: readonly Designation[]): Map<PlaceCode, Set<Programme>> {
-	const byPlace = new Map<PlaceCode, Set<Programme>>();
-	for (const { place, programme } of lists) {
-		const known = byPlace.get(place);
-		if (known) known.add(programme);
-		else byPlace.set(place, new Set([programme]));
-	}
-	return byPlace;
+async function formerEvidence(
+	database: AtlasDatabase,
+	{ bounds, level, in: within }: PlanScope
+): Promise<FormerEvidence> {
+	const links = await database.linksWithin(bounds, level, within);
+	const observations = await database.formerObservationsWithin(bounds, level, within);
+	const districts = new Set(
+		links.filter(({ fromLevel }) => fromLevel === 'district').map(({ from }) => from)
+	);
+	const former = within === 'vn' ? [] : await database.formerPlaces(bounds, within);
+	return {
+		carry: carrier(links),
+		observations,
+		byDistrict: level === 'commune' && observations.some(({ place }) => districts.has(place)),
+		provinces: former.filter(({ code }) => code.length === 2)
+	};
 }

@@ -57,6 +57,9 @@ describe('plans', () => {
 		});
 		expect(readScenario(JSON.stringify(scenario))).toEqual(scenario);
 		expect(readScenario(JSON.stringify({ ...scenario, version: 2 }))).toBeNull();
+		// Files from before the map could show hot spots.
+		const before = { ...scenario, plan: { ...full, map: undefined, hotSpots: undefined } };
+		expect(readScenario(JSON.stringify(before))).toEqual(scenario);
 		expect(readScenario('not JSON')).toBeNull();
 	});
 

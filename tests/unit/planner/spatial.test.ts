@@ -83,6 +83,16 @@ describe('local Moran’s I', () => {
 		expect(found[77]?.adjustedP).toBeGreaterThan(0.05);
 	});
 
+	it('tells how far it is, which changes no answer', () => {
+		const size = 20;
+		const values = Array.from({ length: size * size }, (_, i) => (i * 7919) % 101);
+		const told: number[] = [];
+		const question = { values, neighbours: lattice(size), permutations: 99, seed: 7 };
+		const found = localMoran({ ...question, onProgress: (done) => told.push(done) });
+		expect(told).toEqual([0, 0.25, 0.5, 0.75]);
+		expect(found).toEqual(localMoran(question));
+	});
+
 	it('places without a figure, without a neighbour that has one, or all alike have no I', () => {
 		const neighbours = [[1], [0], [1], []];
 		expect(localMoran({ values: [1, 2, null, 4], neighbours, ...options })).toMatchObject([

@@ -14,11 +14,23 @@ describe('proposeTargets', () => {
 		expect(targets.households).toBe(160);
 		expect(targets.parts.map(({ households }) => households)).toEqual([91, 69]);
 		expect(targets.parts[0]?.fall).toBeCloseTo(9.1, 12);
+		// What a reader needs to check a row by hand.
+		expect(targets.factor).toBeCloseTo(160 / 700, 9);
+		expect(targets.parts[0]?.exact).toBeCloseTo((400 * 160) / 700, 6);
+		expect(targets.parts.map(({ by }) => by)).toEqual(['factor', 'factor']);
 	});
 
 	it('or the same points everywhere', () => {
 		const targets = proposeTargets({ parts, fall: 4, share: 'even', rules: [] }) as Targets;
 		expect(targets.parts.map(({ fall }) => fall)).toEqual([4, 4]);
+	});
+
+	it('takes all poor households of a part that has no more, and the others carry the rest', () => {
+		// 200 of 4,000: 5 % of each would be 150 of the second, which has 30 poor; the first carries 170.
+		const few = [parts[0], { households: 3000, poorHouseholds: 30 }].flatMap((each) => each ?? []);
+		const targets = proposeTargets({ parts: few, fall: 5, share: 'even', rules: [] }) as Targets;
+		expect(targets.parts.map(({ households }) => households)).toEqual([170, 30]);
+		expect(targets.parts.map(({ by }) => by)).toEqual(['factor', 'all_poor']);
 	});
 
 	it('keeps to a rule of the plans, and the others carry the rest', () => {
@@ -27,6 +39,9 @@ describe('proposeTargets', () => {
 		const targets = proposeTargets({ parts, fall: 2, share: 'even', rules }) as Targets;
 		expect(targets.parts.map(({ households }) => households)).toEqual([40, 40]);
 		expect(targets.parts[0]?.asked).toBe(40);
+		expect(targets.parts.map(({ by }) => by)).toEqual(['rule', 'factor']);
+		// 80 − 40 of 3,000 households.
+		expect(targets.factor).toBeCloseTo(40 / 3000, 9);
 		expect(targets.parts[1]?.asked).toBe(0);
 	});
 
