@@ -43,8 +43,9 @@ export function hotSpotClass({ quadrant, adjustedP }: LocalMoran): HotSpotClass 
 	return adjustedP <= significantRate ? quadrant : 'not_significant';
 }
 
-/** Places between two calls of `onProgress`. */
-const progressStep = 100;
+/** Calls of `onProgress` in a run, at most, and the fewest places between two: each is a new picture of the page. */
+const progressCalls = 20;
+const fewestBetween = 100;
 
 /** Permutations of a run: p-values down to 0.0002. */
 export const moranPermutations = 9999;
@@ -75,9 +76,10 @@ export function localMoran(question: LocalMoranQuestion): (LocalMoran | null)[] 
 	const most = around.reduce((longest, { length }) => Math.max(longest, length), 0);
 	const draws = drawnOthers(known.length - 1, most, permutations, seededRandom(seed));
 	const lags = new Float64Array(permutations);
+	const step = Math.max(fewestBetween, Math.ceil(known.length / progressCalls));
 	const tested: (Omit<LocalMoran, 'adjustedP'> | null)[] = values.map(() => null);
 	known.forEach(({ index }, own) => {
-		if (onProgress && own % progressStep === 0) onProgress(own / known.length);
+		if (onProgress && own % step === 0) onProgress(own / known.length);
 		const near = around[own] ?? [];
 		if (near.length === 0) return;
 		const lag = near.reduce((sum, j) => sum + (z[j] ?? 0), 0) / near.length;
