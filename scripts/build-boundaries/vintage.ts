@@ -20,7 +20,7 @@ const FIRST_MAP: Detail = { cornerKm2: 4, corners: 3_500, isletKm2: 40, gridDegr
 
 /** Chosen so that the files stay within 20, 300, 900 and 160 KB of brotli. */
 const DETAIL: Readonly<Record<MapLevel | 'province communes', Detail>> = {
-	province: { cornerKm2: 0.3, corners: 5_200, isletKm2: 2, gridDegrees: 0.001 },
+	province: { cornerKm2: 0.3, corners: 5_000, isletKm2: 2, gridDegrees: 0.001 },
 	district: { cornerKm2: 0.03, corners: 110_000, isletKm2: 0.5, gridDegrees: 0.0003 },
 	commune: { cornerKm2: 0.02, corners: 240_000, isletKm2: 0.5, gridDegrees: 0.0003 },
 	'province communes': { cornerKm2: 0.0001, corners: 70_000, isletKm2: 0.005, gridDegrees: 0.0001 }
