@@ -40,7 +40,7 @@ describe('the scope of an address', () => {
 	};
 
 	it('of a year without figures is that of the nearest with some, unless older ones stand in', () => {
-		// Kông Chro (630) has figures of 2020 and 2022: in the middle, the earlier.
+		// Kông Chro (630) has figures of 2015, 2020 and 2022: in the middle, the earlier.
 		expect(settledScope(at('2024'), false).at).toBe('2022');
 		expect(settledScope(at('2021'), false).at).toBe('2020');
 		expect(settledScope(at('2021'), true).at).toBe('2021');
