@@ -156,10 +156,12 @@ test('the head of the page leads portals to the catalogue, whose files are all t
 	const catalog = page.locator('head link[rel=alternate][type="application/ld+json"]');
 	const address = new URL((await catalog.getAttribute('href')) ?? '', page.url());
 	const text = await (await request.get(address.href)).text();
-	const files = [...text.matchAll(/"dcat:downloadURL":\{"@id":"([^"]+)"\}/g)].map(
-		([, path]) => path
+	// Complete addresses where the build knows where the site stands, else paths from the catalogue.
+	const pathOf = (file: string) => new URL(file, address).pathname;
+	const files = [...text.matchAll(/"dcat:downloadURL":\{"@id":"([^"]+)"\}/g)].map(([, file = '']) =>
+		pathOf(file)
 	);
-	expect(files.sort()).toEqual(downloads.files.map(({ path }) => path).sort());
+	expect(files.sort()).toEqual(downloads.files.map(({ path }) => pathOf(path)).sort());
 	const description = await page.locator('script[type="application/ld+json"]').textContent();
 	expect(JSON.parse(description ?? '')).toMatchObject({
 		'@type': 'DataCatalog',
