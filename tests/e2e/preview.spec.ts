@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures';
 
-/** Where the build was told that the site stands; empty where it was not. */
-const site = process.env['SITE_URL'] ?? '';
+/** Where the build was told that the site stands, as its pages have it; empty where it was not. */
+const [, site = ''] =
+	/<link rel="canonical" href="([^"]*)\/plan\/"/.exec(
+		readFileSync('build/plan/index.html', 'utf8')
+	) ?? [];
 
 /** Value of an element of a built page's head by the name of its property. */
 function property(html: string, name: string): string {
