@@ -1,5 +1,6 @@
 import { classColours } from '../../../src/lib/atlas/colour';
 import type { PlaceCode } from '../../../src/lib/atlas/types';
+import { blankScene } from '../../../src/lib/map/blank-scene';
 import type { MapScene } from '../../../src/lib/map/scene';
 
 const breaks = [20, 40, 60, 80];
@@ -11,16 +12,10 @@ const breaks = [20, 40, 60, 80];
 export function sceneByLot(codes: readonly PlaceCode[], seed: number): MapScene {
 	const classOf = new Map(codes.map((code, i) => [code, (i * 7919 + seed * 104_729) % 5]));
 	return {
+		...blankScene,
 		breaks,
 		colours: classColours(breaks, 'poverty', 'observed'),
 		classOf,
-		values: classOf,
-		filtered: new Set(),
-		lit: null,
-		contradicted: new Set(),
-		estimated: new Set(),
-		counts: [],
-		noData: 0,
-		marks: []
+		values: classOf
 	};
 }

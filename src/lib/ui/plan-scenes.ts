@@ -1,5 +1,6 @@
 import { classIndex } from '$lib/atlas/classify';
 import type { PlaceCode } from '$lib/atlas/types';
+import { blankScene } from '$lib/map/blank-scene';
 import type { MapScene } from '$lib/map/scene';
 import { hotSpotClass, hotSpotClasses, type LocalMoran } from '$lib/planner/local-moran';
 import type { CriterionId } from '$lib/planner/criterion';
@@ -7,20 +8,6 @@ import type { PlaceFigure } from '$lib/planner/place-figures';
 import type { PlanFacts } from '$lib/planner/plan-facts';
 import type { PlanResult } from '$lib/planner/plan-result';
 import { hotSpotColours, keptColour, scoreBreaks, scoreColours } from './plan-colours';
-
-const blank: MapScene = {
-	breaks: [],
-	colours: [],
-	classOf: new Map(),
-	values: new Map(),
-	filtered: new Set(),
-	lit: null,
-	contradicted: new Set(),
-	estimated: new Set(),
-	counts: [],
-	noData: 0,
-	marks: []
-};
 
 function codesOf({ places }: PlanFacts, indices: readonly number[]): PlaceCode[] {
 	return indices.flatMap((index) => places[index]?.code ?? []);
@@ -41,7 +28,7 @@ export function scoreScene(
 	const filtered = new Set(facts.places.map(({ code }) => code).filter((code) => !kept.has(code)));
 	if (!isRanked(result))
 		return {
-			...blank,
+			...blankScene,
 			colours: [keptColour],
 			classOf: new Map([...kept].map((code) => [code, 0])),
 			filtered
@@ -50,7 +37,7 @@ export function scoreScene(
 		codesOf(facts, [index]).map((code) => [code, score] as const)
 	);
 	return {
-		...blank,
+		...blankScene,
 		breaks: scoreBreaks,
 		colours: scoreColours,
 		classOf: new Map(scores.map(([code, score]) => [code, classIndex(score, scoreBreaks)])),
@@ -82,7 +69,7 @@ export function hotSpotScene(facts: PlanFacts, found: readonly (LocalMoran | nul
 			: []
 	);
 	return {
-		...blank,
+		...blankScene,
 		colours: hotSpotClasses.map((each) => hotSpotColours[each]),
 		classOf: new Map(classes),
 		noData: facts.places.length - classes.length

@@ -1,5 +1,5 @@
 import type { Language, RegisterPlace } from '../atlas/types';
-import { embedPath, type FixedView } from './embed-path';
+import { fixedSteps, type FixedView } from './embed-path';
 
 /** Size of a card in pixels, as Open Graph asks for. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -10,10 +10,7 @@ export function viewCardPath(
 	view: FixedView,
 	version: string | null = null
 ): string {
-	const steps = embedPath('vi', view, version)
-		.replace(/^embed\//, '')
-		.replace(/\/$/, '');
-	return `cards/${language}/${steps}.png`;
+	return `cards/${language}/${fixedSteps(view, version)}.png`;
 }
 
 /**

@@ -4,17 +4,24 @@ import { nothingCompared, plainLegend, type View } from './view';
 /** What the fixed address of an embed says; its steps are those of the public contract. */
 export type FixedView = Pick<View, 'bounds' | 'in' | 'level' | 'by' | 'at'>;
 
+/** What is alike in all addresses of a view that is made at build time: `2024/64/district/poor_rate/2022`. */
+export function fixedSteps(
+	{ bounds, in: within, level, by, at }: FixedView,
+	version: string | null = null
+): string {
+	return `${version === null ? '' : `v/${version}/`}${bounds}/${within}/${level}/${by}/${at}`;
+}
+
 /**
  * Path of the embed that is made at build time for a view, from the root of the site; with a data version it
  * is the one whose figures stay those of that version.
  */
 export function embedPath(
 	language: Language,
-	{ bounds, in: within, level, by, at }: FixedView,
+	view: FixedView,
 	version: string | null = null
 ): string {
-	const lead = `${language === 'en' ? 'en/' : ''}embed/${version === null ? '' : `v/${version}/`}`;
-	return `${lead}${bounds}/${within}/${level}/${by}/${at}/`;
+	return `${language === 'en' ? 'en/' : ''}embed/${fixedSteps(view, version)}/`;
 }
 
 /** Whether two fixed addresses ask the same. */

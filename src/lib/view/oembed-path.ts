@@ -1,5 +1,5 @@
 import type { Language, RegisterPlace } from '../atlas/types';
-import { embedPath, type FixedView } from './embed-path';
+import { fixedSteps, type FixedView } from './embed-path';
 
 const folderOf = (language: Language) => `oembed/${language === 'en' ? 'en/' : ''}`;
 
@@ -9,10 +9,7 @@ export function viewOembedPath(
 	view: FixedView,
 	version: string | null = null
 ): string {
-	const steps = embedPath('vi', view, version)
-		.replace(/^embed\//, '')
-		.replace(/\/$/, '');
-	return `${folderOf(language)}${steps}.json`;
+	return `${folderOf(language)}${fixedSteps(view, version)}.json`;
 }
 
 /** Path of the oEmbed document of a place's page, from the root of the site. */
