@@ -5,7 +5,7 @@
 import { GeoJSONVT } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { mesh } from 'topojson-client';
+import { merge, mesh } from 'topojson-client';
 import type { MapLevel } from '../../src/lib/atlas/types';
 import { toPlane } from '../../src/lib/geo/web-mercator';
 import { placeFeatures } from '../../src/lib/geo/dissolve';
@@ -46,8 +46,8 @@ export interface DrawnTiles {
 }
 
 /**
- * Cuts all levels of a register into tiles: outlines of its communes, borders of the places above
- * them, names of all. Every commune is in the tiles of every zoom, however small it is there.
+ * Cuts all levels of a register into tiles: outlines of its communes, the ground under them, borders of
+ * the places above them, names of all. Every commune is in the tiles of every zoom, however small it is there.
  */
 export function drawTiles(levels: ReadonlyMap<MapLevel, PlacesTopology>): DrawnTiles {
 	const communes = levels.get('commune');
@@ -64,6 +64,7 @@ export function drawTiles(levels: ReadonlyMap<MapLevel, PlacesTopology>): DrawnT
 	for (let zoom: number = ZOOMS.max; zoom >= ZOOMS.min; zoom -= 1) {
 		if (zoom >= COARSEST) lines = simplifyPlaces(lines, detailAt(zoom));
 		const layers = {
+			[tileLayers.ground]: cutter(ground(lines), zoom),
 			[tileLayers.places]: cutter(outlines(lines), zoom),
 			[tileLayers.parents]: cutter(parentLines(lines, provinceOf, zoom), zoom),
 			[tileLayers.names]: cutter(
@@ -127,6 +128,12 @@ function outlines(topology: PlacesTopology): FeatureCollection {
 			geometry
 		}))
 	);
+}
+
+/** All places as one, for what lies under them all. */
+function ground(topology: PlacesTopology): FeatureCollection {
+	const geometry = merge(topology, [...topology.objects.places.geometries]);
+	return collection([{ type: 'Feature', properties: {}, geometry }]);
 }
 
 /** Borders between the places above; between provinces alone where others would lie too close. */

@@ -1,7 +1,12 @@
 import type { MapLevel } from '../atlas/types';
 
-/** Layers of a vector tile of places, as the build names them. */
-export const tileLayers = { places: 'places', parents: 'parents', names: 'names' } as const;
+/** Layers of a vector tile of places, as the build names them; the ground is all places in one. */
+export const tileLayers = {
+	ground: 'ground',
+	places: 'places',
+	parents: 'parents',
+	names: 'names'
+} as const;
 
 /** What a tile keeps beyond its sides, as a share of its side, so that no seam shows. */
 export const tileBuffer = 32 / 4096;

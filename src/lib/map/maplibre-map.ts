@@ -7,15 +7,17 @@ import type { Extent } from '../geo/extent';
 import type { MapLabel } from '../geo/map-labels';
 import type { PlaceOutlines } from '../geo/place-features';
 import { tileBuffer, tileLayers } from '../geo/place-tiles';
-import { FillState } from './fill-state';
 import { hatchImage } from './hatch-image';
 import { noDataHatch } from './hatch';
 import type { MapColours } from './map-colours';
 import type { MapEvents, PlaceMap } from './place-map';
+import { PlaceState } from './place-state';
 import { fillsOf, type MapScene } from './scene';
 import {
 	circles,
 	circlesLayer,
+	colourLayer,
+	contradictedLayer,
 	estimatedLayer,
 	hatchOfLayer,
 	layers,
@@ -26,6 +28,8 @@ import {
 	namesLayerOf,
 	noDataLayer,
 	oneOfFilter,
+	outlinedLayers,
+	partialLayers,
 	sourceIds,
 	type PlaceKind,
 	type SourceName
@@ -103,6 +107,9 @@ export function createPlaceMap(
 		maxZoom: 14
 	});
 	map.touchZoomRotate.disableRotation();
+	// A flat map has no sky, yet MapLibre draws a clear one over the whole frame: without a graphics card that
+	// takes as long as all communes. There is no option for it.
+	map.painter.drawFunctions = { ...map.painter.drawFunctions, sky: () => undefined };
 	// The frame around the canvas is what the keyboard reaches, and what has a name.
 	const canvas = map.getCanvas();
 	for (const name of ['role', 'aria-label', 'tabindex']) canvas.removeAttribute(name);
@@ -120,10 +127,29 @@ export function createPlaceMap(
 		kind() === 'tiles'
 			? { source: sourceIds.places, sourceLayer: tileLayers.places }
 			: { source: sourceIds.places };
-	const fills = new FillState({
-		set: (id, fill) => map.setFeatureState({ ...placesSource(), id }, { fill }),
-		clear: () => map.removeFeatureState(placesSource())
-	});
+	const stateOf = <Value>(name: string) =>
+		new PlaceState<Value>({
+			set: (id, value) => map.setFeatureState({ ...placesSource(), id }, { [name]: value })
+		});
+	const fills = stateOf<string>('fill');
+	/** Places that a layer of some places has been drawn for, and those that it is to show of them. */
+	const partial = new Map(
+		partialLayers.map((layer) => [
+			layer,
+			{ known: new Set<PlaceCode>(), shown: stateOf<true>(layer) }
+		])
+	);
+
+	/** The map holds no places, or others. */
+	function forgetPlaces(): void {
+		map.removeFeatureState(placesSource());
+		fills.forget();
+		for (const [layer, { known, shown }] of partial) {
+			shown.forget();
+			known.clear();
+			map.setFilter(layer, oneOfFilter(known));
+		}
+	}
 
 	function setData(name: SourceName, data: FeatureCollection<Geometry> | MultiLineString): void {
 		const source = map.getSource(sourceIds[name]);
@@ -190,7 +216,7 @@ export function createPlaceMap(
 	function applyOutlines(): void {
 		if (!outlines) return;
 		preparePlaces();
-		fills.forget();
+		forgetPlaces();
 		fillsWait = outlines.tiles !== undefined;
 		if (!outlines.tiles) {
 			setData('places', outlines.places);
@@ -207,11 +233,8 @@ export function createPlaceMap(
 
 	function applyScene(): void {
 		if (!scene || !outlines) return;
-		// Where no place lacks a figure, its hatch would be drawn only to be covered.
-		const covered = scene.noData === 0 && scene.classOf.size > 0;
-		map.setPaintProperty(noDataLayer, 'fill-opacity', covered ? 0 : 1);
 		if (!fillsWait) fills.apply(fillsOf(scene, colours.filtered));
-		limit('contradicted', 'line-opacity', scene.contradicted);
+		limit(contradictedLayer, scene.contradicted);
 		hatch(estimatedLayer, scene.estimated);
 		applyCircles(scene.circles);
 		for (const programme of programmes)
@@ -231,20 +254,17 @@ export function createPlaceMap(
 
 	function hatch(layer: string, codes: ReadonlySet<PlaceCode> = new Set()): void {
 		if (codes.size > 0 && !map.hasImage(layer)) drawHatch(layer);
-		limit(layer, 'fill-opacity', codes);
+		limit(layer, codes);
 	}
 
-	/**
-	 * Draws a layer for these places alone. Where there are none it is made clear and keeps the places it
-	 * had: with other ones MapLibre cuts all tiles anew.
-	 */
-	function limit(
-		layer: string,
-		opacity: 'fill-opacity' | 'line-opacity',
-		codes: ReadonlySet<PlaceCode>
-	): void {
-		map.setPaintProperty(layer, opacity, codes.size > 0 ? 1 : 0);
-		if (codes.size > 0) map.setFilter(layer, oneOfFilter(codes));
+	/** Shows these places alone in a layer. Those that it was drawn for before stay in it, told to be clear. */
+	function limit(layer: string, codes: ReadonlySet<PlaceCode>): void {
+		const own = partial.get(layer);
+		if (!own) return;
+		const before = own.known.size;
+		for (const code of codes) own.known.add(code);
+		if (own.known.size > before) map.setFilter(layer, oneOfFilter(own.known));
+		own.shown.apply(new Map([...codes].map((code) => [code, true])));
 	}
 
 	/** The outline of a place: the whole of it, or what of it is in the tiles on screen. */
@@ -277,13 +297,14 @@ export function createPlaceMap(
 						properties: { selected: isSelected },
 						geometry
 					}));
-		setData('outlined', {
-			type: 'FeatureCollection',
-			features: [
-				...feature(hovered === selected ? null : hovered, false),
-				...feature(selected, true)
-			]
-		});
+		const features = [
+			...feature(hovered === selected ? null : hovered, false),
+			...feature(selected, true)
+		];
+		setData('outlined', { type: 'FeatureCollection', features });
+		for (const layer of outlinedLayers)
+			if (map.getLayer(layer))
+				map.setLayoutProperty(layer, 'visibility', features.length > 0 ? 'visible' : 'none');
 	}
 
 	function applyAll(): void {
@@ -366,7 +387,7 @@ export function createPlaceMap(
 		const code: unknown = event.features?.[0]?.properties['code'];
 		return isPlaceCode(code) ? code : null;
 	};
-	map.on('mousemove', noDataLayer, (event) => {
+	map.on('mousemove', colourLayer, (event) => {
 		// While the map is dragged the place under the pointer stays the same.
 		if (map.dragPan.isActive()) return;
 		map.getCanvas().style.cursor = 'pointer';
@@ -379,15 +400,15 @@ export function createPlaceMap(
 		}
 		events.hover(code, { x: event.point.x, y: event.point.y });
 	});
-	map.on('mouseleave', noDataLayer, () => {
+	map.on('mouseleave', colourLayer, () => {
 		map.getCanvas().style.cursor = '';
 		events.hover(null, { x: 0, y: 0 });
 	});
-	map.on('click', noDataLayer, (event) => {
+	map.on('click', colourLayer, (event) => {
 		const code = codeAt(event);
 		if (code) events.select(code);
 	});
-	map.on('dblclick', noDataLayer, (event) => {
+	map.on('dblclick', colourLayer, (event) => {
 		const code = codeAt(event);
 		if (code) events.drill(code);
 	});

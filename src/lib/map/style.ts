@@ -40,6 +40,17 @@ const fillOfState: ExpressionSpecification = [
 	'rgba(0,0,0,0)'
 ];
 
+/** The layer that outlines places with a contradicted figure. */
+export const contradictedLayer = 'contradicted';
+
+/**
+ * Draws those places of a layer of some places that are told in their feature state: with another filter
+ * MapLibre cuts all tiles anew, and with another opacity it draws the map twice.
+ */
+function toldOpacity(layer: string): ExpressionSpecification {
+	return ['case', ['boolean', ['feature-state', layer], false], 1, 0];
+}
+
 /** Keeps the places of a list. */
 export function oneOfFilter(codes: ReadonlySet<PlaceCode>): FilterSpecification {
 	return codes.size > 0 ? ['match', ['get', 'code'], [...codes], true, false] : nowhere;
@@ -123,8 +134,14 @@ export const estimatedLayer = 'estimated';
 /** Hatches over the colour, from the ground up. */
 const hatchLayers = [estimatedLayer, ...programmes.map(markLayerOf)];
 
-/** The layer, and its image, of missing data. It covers every place, so it answers the pointer. */
+/** Layers of some places of the map. */
+export const partialLayers: readonly string[] = [contradictedLayer, ...hatchLayers];
+
+/** The layer, and its image, of missing data: it lies under all places. */
 export const noDataLayer = 'no-data';
+
+/** The layer of all places, which answers the pointer. */
+export const colourLayer = 'colour';
 
 /** The hatch of a layer over the colour. */
 export function hatchOfLayer(id: string): Hatch {
@@ -169,29 +186,32 @@ export function layers(colours: MapColours, kind: PlaceKind): LayerSpecification
 	];
 }
 
+/** The layers of outlined places; hidden while there is none, since a layer masks its tiles all the same. */
+export const outlinedLayers = ['hovered-casing', 'hovered', 'selected-casing', 'selected'] as const;
+
 /**
  * The place under the pointer, and the selected one over it. Each line has one width: a width by feature
  * would need WebGL programs of its own, linked while the reader waits for the first outline.
  */
 function outlineLayers(colours: MapColours): LayerSpecification[] {
 	const lines = [
-		{ id: 'hovered-casing', selected: false, colour: colours.selectedCasing, width: 5.5 },
-		{ id: 'hovered', selected: false, colour: colours.selected, width: 2 },
-		{ id: 'selected-casing', selected: true, colour: colours.selectedCasing, width: 7 },
-		{ id: 'selected', selected: true, colour: colours.selected, width: 3.5 }
+		{ id: outlinedLayers[0], selected: false, colour: colours.selectedCasing, width: 5.5 },
+		{ id: outlinedLayers[1], selected: false, colour: colours.selected, width: 2 },
+		{ id: outlinedLayers[2], selected: true, colour: colours.selectedCasing, width: 7 },
+		{ id: outlinedLayers[3], selected: true, colour: colours.selected, width: 3.5 }
 	];
 	return lines.map(({ id, selected, colour, width }) => ({
 		id,
 		type: 'line',
 		source: sourceIds.outlined,
 		filter: ['==', ['get', 'selected'], selected],
-		layout: { 'line-join': 'round', 'line-cap': 'round' },
+		layout: { 'line-join': 'round', 'line-cap': 'round', visibility: 'none' },
 		paint: { 'line-color': colour, 'line-width': width }
 	}));
 }
 
 /** The layer of circles, and the layer that it lies under: outlines and names stay readable. */
-export const circlesLayer = { id: 'circles', under: 'hovered-casing', opacity: 0.6 } as const;
+export const circlesLayer = { id: 'circles', under: outlinedLayers[0], opacity: 0.6 } as const;
 
 /** Circles of counts; the colour below shines through. What is pointed at stays the place below. */
 export function circles(colours: MapColours): LayerSpecification {
@@ -225,11 +245,14 @@ function placeLayers(colours: MapColours, kind: PlaceKind): LayerSpecification[]
 		{
 			id: noDataLayer,
 			type: 'fill',
-			...places,
+			// It is drawn only to be covered nearly everywhere: of ten thousand communes one outline is enough.
+			...(kind === 'tiles'
+				? { source: sourceIds.places, 'source-layer': tileLayers.ground }
+				: places),
 			paint: { 'fill-pattern': noDataLayer, 'fill-antialias': smooth }
 		},
 		{
-			id: 'colour',
+			id: colourLayer,
 			type: 'fill',
 			...places,
 			paint: { 'fill-color': fillOfState, 'fill-antialias': smooth }
@@ -239,7 +262,11 @@ function placeLayers(colours: MapColours, kind: PlaceKind): LayerSpecification[]
 			type: 'fill',
 			...places,
 			filter: nowhere,
-			paint: { 'fill-pattern': id, 'fill-antialias': smooth }
+			paint: {
+				'fill-pattern': id,
+				'fill-opacity': toldOpacity(id),
+				'fill-antialias': smooth
+			}
 		})),
 		{
 			id: 'place-lines',
@@ -255,18 +282,19 @@ function placeLayers(colours: MapColours, kind: PlaceKind): LayerSpecification[]
 			...(kind === 'tiles'
 				? { source: sourceIds.places, 'source-layer': tileLayers.parents }
 				: { source: sourceIds.parents }),
-			layout: { 'line-join': 'round' },
+			layout: { 'line-join': kind === 'tiles' ? 'miter' : 'round' },
 			paint: {
 				'line-color': colours.parentLine,
 				'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.6, 9, 1.4]
 			}
 		},
 		{
-			id: 'contradicted',
+			id: contradictedLayer,
 			type: 'line',
 			...places,
 			filter: nowhere,
 			paint: {
+				'line-opacity': toldOpacity(contradictedLayer),
 				'line-color': colours.contradicted,
 				'line-width': ['interpolate', ['linear'], ['zoom'], 5, 1.2, 9, 2.4],
 				'line-dasharray': [2, 1.5]

@@ -83,10 +83,12 @@ export class Explorer {
 		this.placeList = shared?.placeList ?? new LazyPlaceList(this.database);
 	}
 
+	/** As a text: an address that asks for the same changes nothing. */
+	readonly #asked = $derived.by(() => this.input.query().toString());
 	readonly #read = $derived.by(() =>
 		this.input.view
 			? { view: this.input.view(), corrections: [] }
-			: readView(this.input.query(), this.input.firstView)
+			: readView(new URLSearchParams(this.#asked), this.input.firstView)
 	);
 	readonly view: View = $derived(this.#read.view);
 	readonly corrections: readonly Correction[] = $derived([

@@ -6,9 +6,8 @@ import type { CarriedAnswers, loadCarried } from './carried';
 import type { LazyDatabase } from './database.svelte';
 import type { View } from './view';
 
-/** Observations and designations that answer the view, with the question they answer. */
-export interface Answers {
-	readonly question: string;
+/** Observations and designations that answer a question. */
+interface Answers {
 	readonly observations: readonly Observation[];
 	readonly designations: readonly Designation[];
 	/** Null in the register of 2024, where nothing is carried to. */
@@ -20,19 +19,12 @@ function questionOf(view: View): string {
 }
 
 /**
- * Answers of the page, from the first-view data where they suffice, else from the database.
- * What was asked last wins; an answer to an older question is dropped.
+ * Answers of the page, from the first-view data where they suffice, else from the database. What was
+ * answered before is at hand: the data do not change while the page is open.
  */
 export class ViewAnswers {
-	#answers: Answers = $state.raw({
-		question: '',
-		observations: [],
-		designations: [],
-		carried: null
-	});
-	#asked = '';
-	/** What was answered before is at hand: the data do not change while the page is open. */
-	readonly #before = new Map<string, Answers>();
+	/** By question. */
+	#answers: ReadonlyMap<string, Answers> = $state.raw(new Map());
 
 	constructor(
 		private readonly firstView: FirstView,
@@ -44,18 +36,17 @@ export class ViewAnswers {
 	/** Observations for the view, or null while they are being fetched. */
 	observationsFor(view: View): readonly Observation[] | null {
 		if (this.#inFirstView(view)) return this.firstView.observations;
-		return this.#answers.question === questionOf(view) ? this.#answers.observations : null;
+		return this.#answers.get(questionOf(view))?.observations ?? null;
 	}
 
 	/** Figures of the view's places that come from places of the older register. */
 	carriedFor(view: View): ReadonlyMap<PlaceCode, Figure> {
-		const { question, carried } = this.#answers;
-		return (question === questionOf(view) && carried?.(view)) || new Map<PlaceCode, Figure>();
+		return this.#answers.get(questionOf(view))?.carried?.(view) ?? new Map<PlaceCode, Figure>();
 	}
 
 	/** Designations of the view's register; empty until the database is there. */
-	designationsFor(view: View): readonly Designation[] {
-		return this.#answers.question.startsWith(`${view.bounds} `) ? this.#answers.designations : [];
+	designationsFor({ bounds }: View): readonly Designation[] {
+		return this.#designationsIn(bounds) ?? [];
 	}
 
 	/** Whether the view needs more than the first-view data. */
@@ -70,17 +61,9 @@ export class ViewAnswers {
 	/** Fetches what the view needs. */
 	async ask(view: View): Promise<void> {
 		const question = questionOf(view);
-		// Also where the answer is shown already: one to a question asked in between must not take its place.
-		this.#asked = question;
-		if (this.#answers.question === question) return;
-		const before = this.#before.get(question);
-		if (before) {
-			this.#answers = before;
-			return;
-		}
+		if (this.#answers.has(question)) return;
 		const counted = householdsCountedBy(view.by);
 		const answers = await this.database.ask(async (database) => ({
-			question,
 			observations: await database.observations(view.bounds, [
 				...neededIndicators(view.by, view.kind),
 				...(counted ? [counted] : [])
@@ -93,14 +76,12 @@ export class ViewAnswers {
 						)(view, this.firstView.indicators, database)
 					: null
 		}));
-		if (!answers) return;
-		this.#before.set(question, answers);
-		if (this.#asked === question) this.#answers = answers;
+		if (answers) this.#answers = new Map([...this.#answers, [question, answers]]);
 	}
 
 	/** Designations of a register, where an answer has brought them. */
 	#designationsIn(bounds: BoundarySet): readonly Designation[] | undefined {
-		return [...this.#before.values()].find(({ question }) => question.startsWith(`${bounds} `))
-			?.designations;
+		const own = [...this.#answers].find(([question]) => question.startsWith(`${bounds} `));
+		return own?.[1].designations;
 	}
 }

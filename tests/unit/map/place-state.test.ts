@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { placeCode } from '../../../src/lib/atlas/literals';
-import { FillState } from '../../../src/lib/map/fill-state';
+import { PlaceState } from '../../../src/lib/map/place-state';
 
 const [saThay, konPlong, daMBri] = ['616', '613', '677'].map(placeCode);
 
 function recorded() {
 	const told: string[] = [];
-	const state = new FillState({
-		set: (code, fill) => told.push(`${code} ${fill ?? 'none'}`),
-		clear: () => told.push('clear')
+	const state = new PlaceState<string>({
+		set: (code, fill) => told.push(`${code} ${fill ?? 'none'}`)
 	});
 	return { told, state };
 }
@@ -39,6 +38,6 @@ describe('the fills that a map holds', () => {
 		state.apply(new Map([[saThay, 'red']]));
 		state.forget();
 		state.apply(new Map([[saThay, 'red']]));
-		expect(told).toEqual(['616 red', 'clear', '616 red']);
+		expect(told).toEqual(['616 red', '616 red']);
 	});
 });
