@@ -182,6 +182,26 @@ test('another question at /embed/ is answered by the frame that zooms', async ({
 	await expect(page.getByRole('region', { name: 'Chú giải' })).toContainText('Xã biên giới');
 });
 
+test('the map of a frame leaves the bare wheel to the page around it, and says what it follows', async ({
+	page
+}) => {
+	await page.goto('/embed/live/?level=district&in=64&by=poor_rate&at=2022');
+	const canvas = page.locator('.maplibregl-canvas');
+	await expect(page.locator('.maplibregl-cooperative-gestures')).toBeAttached();
+	await expect(canvas).toHaveCSS('touch-action', 'pan-x pan-y');
+	const scale = page.getByText(/^\s*\d+ km\s*$/);
+	const before = (await scale.textContent()) ?? '';
+	await canvas.hover();
+	await page.mouse.wheel(0, -600);
+	await expect(page.getByText('Giữ Ctrl hoặc ⌘ và lăn chuột')).toHaveCSS('opacity', '1');
+	await expect(scale).toHaveText(before);
+	await page.keyboard.down('Control');
+	await expect(async () => {
+		await page.mouse.wheel(0, -100);
+		await expect(scale).not.toHaveText(before, { timeout: 500 });
+	}).toPass();
+});
+
 test('an address that names nothing shows a card that leads to the atlas', async ({ page }) => {
 	await page.goto('/en/embed/2024/99/district/poor_rate/1950/');
 	await expect(

@@ -15,6 +15,10 @@ export const mapToolsEn: MapToolsMessages = {
 	north: 'Move north',
 	south: 'Move south',
 	fitPlace: 'Fit to the chosen place',
+	gestures: {
+		touch_pan: 'Move the map with two fingers',
+		wheel_zoom: 'Hold Ctrl or ⌘ and scroll to zoom the map'
+	},
 	keys: {
 		arrows: { press: ['← ↑ → ↓'], does: 'Go to the place beside, in that direction' },
 		enter: { press: ['Enter'], does: 'Look inside; at the lowest level: open figures and sources' },

@@ -14,6 +14,10 @@ export const mapToolsVi = {
 	north: 'Dời về phía bắc',
 	south: 'Dời về phía nam',
 	fitPlace: 'Phóng vừa nơi đang chọn',
+	gestures: {
+		touch_pan: 'Dời bản đồ bằng hai ngón tay',
+		wheel_zoom: 'Giữ Ctrl hoặc ⌘ và lăn chuột để phóng bản đồ'
+	},
 	keys: {
 		arrows: { press: ['← ↑ → ↓'], does: 'Sang nơi bên cạnh theo hướng đó' },
 		enter: { press: ['Enter'], does: 'Xem bên trong; ở cấp thấp nhất: mở số liệu và nguồn' },

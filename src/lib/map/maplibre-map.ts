@@ -513,6 +513,10 @@ export function createPlaceMap(
 			if (map.isMoving()) void map.once('moveend', look);
 			else look();
 		},
+		shareGestures(left) {
+			map.cooperativeGestures.enable();
+			map.on('cooperativegestureprevented', ({ gestureType }) => left(gestureType));
+		},
 		project([lon, lat]) {
 			const { x, y } = map.project([lon, lat]);
 			return { x, y };

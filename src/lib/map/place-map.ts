@@ -15,6 +15,9 @@ export interface Camera {
 	readonly zoom: number;
 }
 
+/** What a map that leaves gestures to the page around it has not followed. */
+export type PreventedGesture = 'wheel_zoom' | 'touch_pan';
+
 /** What the map tells its page. */
 export interface MapEvents {
 	hover(code: PlaceCode | null, at: { x: number; y: number }): void;
@@ -48,6 +51,11 @@ export interface PlaceMap {
 	pan(east: number, south: number): void;
 	/** Moves the view to a point unless it is well inside the frame, of which the lower pixels may be `covered`. */
 	reveal(lonLat: readonly [number, number], covered?: number): void;
+	/**
+	 * From now on one finger and the wheel alone are left to the page around the map: it follows two fingers,
+	 * and the wheel with Ctrl or ⌘. What it has left is told.
+	 */
+	shareGestures(left: (gesture: PreventedGesture) => void): void;
 	/** Position of a point in the frame, in CSS pixels. */
 	project(lonLat: readonly [number, number]): { x: number; y: number };
 	destroy(): void;
