@@ -107,9 +107,14 @@ export function createPlaceMap(
 		maxZoom: 14
 	});
 	map.touchZoomRotate.disableRotation();
-	// A flat map has no sky, yet MapLibre draws a clear one over the whole frame: without a graphics card that
-	// takes as long as all communes. There is no option for it.
-	map.painter.drawFunctions = { ...map.painter.drawFunctions, sky: () => undefined };
+	/**
+	 * A flat map has no sky, yet MapLibre draws a clear one over the whole frame: without a graphics card that
+	 * takes as long as all communes. There is no option for it.
+	 */
+	function leaveOutSky(): void {
+		map.painter.drawFunctions = { ...map.painter.drawFunctions, sky: () => undefined };
+	}
+	leaveOutSky();
 	// The frame around the canvas is what the keyboard reaches, and what has a name.
 	const canvas = map.getCanvas();
 	for (const name of ['role', 'aria-label', 'tabindex']) canvas.removeAttribute(name);
@@ -322,8 +327,11 @@ export function createPlaceMap(
 		loaded = true;
 		applyAll();
 	});
-	// A lost context forgets every feature state.
-	map.on('webglcontextrestored', applyAll);
+	// A lost context forgets every feature state, and what draws.
+	map.on('webglcontextrestored', () => {
+		leaveOutSky();
+		applyAll();
+	});
 	// Other tiles hold other pieces of the selected place.
 	let otherTiles = true;
 	map.on('moveend', () => {

@@ -17,3 +17,10 @@ export function typedNumber(typed: string, { decimal = false } = {}): number | n
 		: Number(digits(text));
 	return value > 0 && Number.isFinite(value) ? value : null;
 }
+
+/** A number above 0 written so that `typedNumber` reads the same number, with a point before decimals. */
+export function asTyped(value: number): string {
+	const text = String(value);
+	// Three digits behind a single point would be thousands.
+	return /^\d+\.\d{3}$/.test(text) ? `${text}0` : text;
+}

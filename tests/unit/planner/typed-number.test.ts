@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { typedNumber } from '../../../src/lib/planner/typed-number';
+import { asTyped, typedNumber } from '../../../src/lib/planner/typed-number';
 
 it('money and points are read as either language writes them', () => {
 	expect(typedNumber('50.000')).toBe(50_000);
@@ -14,4 +14,9 @@ it('money and points are read as either language writes them', () => {
 it('what is no number above 0 is none', () => {
 	for (const typed of ['', '0', '-5', 'năm mươi', '5 tỷ', '1,', 'NaN'])
 		expect(typedNumber(typed), typed).toBeNull();
+});
+
+it('a number put into a field is read back as it was, with three decimals too', () => {
+	for (const value of [282_683, 1234.5, 1.852, 0.125, 12_345.678, 20, 0.1])
+		expect(typedNumber(asTyped(value)), String(value)).toBe(value);
 });
