@@ -28,7 +28,6 @@ import {
 	namesLayerOf,
 	noDataLayer,
 	oneOfFilter,
-	outlinedLayers,
 	partialLayers,
 	sourceIds,
 	type PlaceKind,
@@ -133,8 +132,8 @@ export function createPlaceMap(
 			? { source: sourceIds.places, sourceLayer: tileLayers.places }
 			: { source: sourceIds.places };
 	const stateOf = <Value>(name: string) =>
-		new PlaceState<Value>({
-			set: (id, value) => map.setFeatureState({ ...placesSource(), id }, { [name]: value })
+		new PlaceState<Value>((id, value) => {
+			map.setFeatureState({ ...placesSource(), id }, { [name]: value });
 		});
 	const fills = stateOf<string>('fill');
 	/** Places that a layer of some places has been drawn for, and those that it is to show of them. */
@@ -307,9 +306,6 @@ export function createPlaceMap(
 			...feature(selected, true)
 		];
 		setData('outlined', { type: 'FeatureCollection', features });
-		for (const layer of outlinedLayers)
-			if (map.getLayer(layer))
-				map.setLayoutProperty(layer, 'visibility', features.length > 0 ? 'visible' : 'none');
 	}
 
 	function applyAll(): void {

@@ -1,22 +1,16 @@
 import type { PlaceCode } from '../atlas/types';
 
-/** What it takes of a map to hold something of each place. */
-export interface StateHolder<Value> {
-	/** Tells the map of a place; null takes away what it was told. */
-	set(code: PlaceCode, value: Value | null): void;
-}
-
 /** Holds something of places in a map, such as their fills, and tells it only what has changed. */
 export class PlaceState<Value> {
 	#applied: ReadonlyMap<PlaceCode, Value> = new Map();
 
-	constructor(private readonly holder: StateHolder<Value>) {}
+	/** `tell` tells the map of a place; null takes away what it was told. */
+	constructor(private readonly tell: (code: PlaceCode, value: Value | null) => void) {}
 
 	/** Makes the map hold exactly this. */
 	apply(next: ReadonlyMap<PlaceCode, Value>): void {
-		for (const code of this.#applied.keys()) if (!next.has(code)) this.holder.set(code, null);
-		for (const [code, value] of next)
-			if (this.#applied.get(code) !== value) this.holder.set(code, value);
+		for (const code of this.#applied.keys()) if (!next.has(code)) this.tell(code, null);
+		for (const [code, value] of next) if (this.#applied.get(code) !== value) this.tell(code, value);
 		this.#applied = next;
 	}
 

@@ -186,32 +186,29 @@ export function layers(colours: MapColours, kind: PlaceKind): LayerSpecification
 	];
 }
 
-/** The layers of outlined places; hidden while there is none, since a layer masks its tiles all the same. */
-export const outlinedLayers = ['hovered-casing', 'hovered', 'selected-casing', 'selected'] as const;
-
 /**
  * The place under the pointer, and the selected one over it. Each line has one width: a width by feature
  * would need WebGL programs of its own, linked while the reader waits for the first outline.
  */
 function outlineLayers(colours: MapColours): LayerSpecification[] {
 	const lines = [
-		{ id: outlinedLayers[0], selected: false, colour: colours.selectedCasing, width: 5.5 },
-		{ id: outlinedLayers[1], selected: false, colour: colours.selected, width: 2 },
-		{ id: outlinedLayers[2], selected: true, colour: colours.selectedCasing, width: 7 },
-		{ id: outlinedLayers[3], selected: true, colour: colours.selected, width: 3.5 }
+		{ id: 'hovered-casing', selected: false, colour: colours.selectedCasing, width: 5.5 },
+		{ id: 'hovered', selected: false, colour: colours.selected, width: 2 },
+		{ id: 'selected-casing', selected: true, colour: colours.selectedCasing, width: 7 },
+		{ id: 'selected', selected: true, colour: colours.selected, width: 3.5 }
 	];
 	return lines.map(({ id, selected, colour, width }) => ({
 		id,
 		type: 'line',
 		source: sourceIds.outlined,
 		filter: ['==', ['get', 'selected'], selected],
-		layout: { 'line-join': 'round', 'line-cap': 'round', visibility: 'none' },
+		layout: { 'line-join': 'round', 'line-cap': 'round' },
 		paint: { 'line-color': colour, 'line-width': width }
 	}));
 }
 
 /** The layer of circles, and the layer that it lies under: outlines and names stay readable. */
-export const circlesLayer = { id: 'circles', under: outlinedLayers[0], opacity: 0.6 } as const;
+export const circlesLayer = { id: 'circles', under: 'hovered-casing', opacity: 0.6 } as const;
 
 /** Circles of counts; the colour below shines through. What is pointed at stays the place below. */
 export function circles(colours: MapColours): LayerSpecification {

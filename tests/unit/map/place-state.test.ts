@@ -6,8 +6,8 @@ const [saThay, konPlong, daMBri] = ['616', '613', '677'].map(placeCode);
 
 function recorded() {
 	const told: string[] = [];
-	const state = new PlaceState<string>({
-		set: (code, fill) => told.push(`${code} ${fill ?? 'none'}`)
+	const state = new PlaceState<string>((code, fill) => {
+		told.push(`${code} ${fill ?? 'none'}`);
 	});
 	return { told, state };
 }
