@@ -46,6 +46,26 @@ test('when the database does not start, the first map, its values and sources st
 	await expect(panel).toContainText('V14.47, 2023');
 });
 
+test('while the figures are on their way nothing is said to be missing', async ({ page }) => {
+	let send: () => void = () => undefined;
+	const held = new Promise<void>((resolve) => (send = resolve));
+	await page.route('**/atlas.duckdb', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/?level=district&in=64&by=poor_rate&at=2022');
+	const list = page.locator('.places');
+	await expect(list).toHaveText('đang tải số liệu');
+	await expect(legendRow(page, 'không có số liệu')).toContainText('…');
+	const canvas = page.locator('.webgl.ready canvas');
+	await expect(canvas).toBeVisible();
+	await canvas.hover();
+	await expect(page.locator('.said')).toContainText(': đang tải số liệu');
+	send();
+	await expect(list).toContainText('17 / 17 nơi có số liệu');
+	await expect(legendRow(page, 'không có số liệu')).toContainText('0');
+});
+
 test('when the database comes back, trying again answers the question', async ({ page }) => {
 	await page.route('**/atlas.duckdb', (route) => route.abort());
 	await open(page, '/?level=district&in=64&by=poor_rate&at=2022', 'error');

@@ -4,7 +4,8 @@ import type { MapColours } from '../map/map-colours';
  * Colours of a sheet: those of the light page, which is what paper is, whatever the reader's screen is set
  * to. The style sheet of the site is where they come from.
  */
-export const sheetColours: MapColours & Record<'paper' | 'ink' | 'inkSoft' | 'rule', string> = {
+export const sheetColours: MapColours &
+	Record<'paper' | 'ink' | 'inkSoft' | 'rule' | 'sea', string> = {
 	paper: '#ffffff',
 	ink: '#1d1c1a',
 	inkSoft: '#5a5751',

@@ -155,6 +155,7 @@ export const en: Messages = {
 	},
 	value: {
 		noData: 'no data',
+		awaited: 'figures are loading',
 		recomputed: 'recomputed',
 		derived: 'computed from two figures of the document',
 		implied: (baseline, date, fall) =>

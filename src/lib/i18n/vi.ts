@@ -190,6 +190,7 @@ export const vi = {
 	},
 	value: {
 		noData: 'không có số liệu',
+		awaited: 'đang tải số liệu',
 		recomputed: 'tính lại',
 		derived: 'tính từ hai số của văn bản',
 		implied: (baseline: string, date: string, fall: string) =>

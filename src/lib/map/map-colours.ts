@@ -1,6 +1,5 @@
 /** Colours of a map apart from its classes. They stand in the style sheet, so both renderers agree. */
 export interface MapColours {
-	readonly sea: string;
 	readonly land: string;
 	readonly noData: string;
 	readonly noDataLine: string;
@@ -23,7 +22,6 @@ export function mapColours(element: Element): MapColours {
 	const style = getComputedStyle(element);
 	const colour = (name: string) => style.getPropertyValue(`--map-${name}`).trim();
 	return {
-		sea: colour('sea'),
 		land: colour('land'),
 		noData: colour('no-data'),
 		noDataLine: colour('no-data-line'),

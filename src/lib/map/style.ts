@@ -155,12 +155,12 @@ export function namesLayerOf(level: MapLevel): string {
 }
 
 /**
- * Layers from the ground up. The hatch of missing data lies under the colour, which is clear where a
- * place has no class; hatches of programmes lie over it.
+ * Layers from the ground up; the sea is the ground of the frame, seen through the canvas. The hatch of
+ * missing data lies under the colour, which is clear where a place has no class; hatches of programmes lie
+ * over it.
  */
 export function layers(colours: MapColours, kind: PlaceKind): LayerSpecification[] {
 	return [
-		{ id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
 		{
 			id: 'land',
 			type: 'fill',

@@ -145,6 +145,10 @@ export class Explorer {
 			? null
 			: this.answers.observationsFor(this.#content)
 	);
+	/** Whether the figures are still on their way: until they are here, nothing is known to be missing. */
+	readonly awaited = $derived.by(
+		() => this.observations === null && this.database.state.status !== 'failed'
+	);
 	/** Answers to the question of the view itself. */
 	readonly ownFigures = $derived.by(() => this.#figuresOf(this.#content));
 	readonly figures = $derived.by(() => this.#shownOf(this.#content));
@@ -303,9 +307,15 @@ export class Explorer {
 	wordsOf(code: PlaceCode): string {
 		const { t } = this.input.locale();
 		const figure = this.figures.get(code);
-		if (!this.indicator || !figure) return this.#withHouseholds(code, t.value.noData);
+		if (!this.indicator || !figure) return this.#withHouseholds(code, this.#missing);
 		const words = this.#withHouseholds(code, this.#figureWords(figure, this.indicator));
 		return isContradicted(figure) ? `${words} ⚠ ${t.verdict.contradicts}` : words;
+	}
+
+	/** Words for a place without a figure. */
+	get #missing(): string {
+		const { value } = this.input.locale().t;
+		return this.awaited ? value.awaited : value.noData;
 	}
 
 	/** Words for a rate, and for the households behind it where these are shown. */
@@ -330,10 +340,9 @@ export class Explorer {
 	/** The answer to the question of the view itself, in words. */
 	ownWordsOf(code: PlaceCode): string {
 		const value = this.ownFigures.get(code)?.value ?? null;
-		const locale = this.input.locale();
-		return this.indicator
-			? figurePhrase(value, this.indicator, this.#content.kind, locale)
-			: locale.t.value.noData;
+		return this.indicator && value !== null
+			? figurePhrase(value, this.indicator, this.#content.kind, this.input.locale())
+			: this.#missing;
 	}
 
 	/** What the line under the map says of a place: of two maps, what both show. */
@@ -344,10 +353,10 @@ export class Explorer {
 	/** The value alone, for a table under whose heading the rest stands. */
 	cellOf(code: PlaceCode): string {
 		const value = this.figures.get(code)?.value ?? null;
-		const { t } = this.input.locale();
-		const words = this.indicator
-			? cellPhrase(value, this.indicator, this.kind, this.input.locale())
-			: t.value.noData;
+		const words =
+			this.indicator && value !== null
+				? cellPhrase(value, this.indicator, this.kind, this.input.locale())
+				: this.#missing;
 		return this.#withHouseholds(code, words, true);
 	}
 
