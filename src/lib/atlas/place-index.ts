@@ -63,6 +63,18 @@ function spaced(text: string): string {
 
 /** Unpacks the list of places. Throws where a code or a link of it leads nowhere. */
 export function placeIndex(file: PlaceListFile): PlaceIndex {
+	const work = unpackPlaces(file);
+	for (;;) {
+		const step = work.next();
+		if (step.done) return step.value;
+	}
+}
+
+/** Places of a step: a few milliseconds' work. */
+const placesOfStep = 250;
+
+/** The same, with a pause every few hundred places: all of them hold up a page for a quarter of a second. */
+export function* unpackPlaces(file: PlaceListFile): Generator<void, PlaceIndex> {
 	const types = file.types.map((written) => {
 		const { type } = splitName(`${written} x`);
 		if (!type) throw new Error(`“${written}” is not an administrative type`);
@@ -91,7 +103,8 @@ export function placeIndex(file: PlaceListFile): PlaceIndex {
 				Array.from({ length: count }, () => above[i] ?? null)
 			);
 			let code = 0;
-			packed.names.forEach((bare, i) => {
+			for (const [i, bare] of packed.names.entries()) {
+				if (i % placesOfStep === 0) yield;
 				code += packed.codes[i] ?? NaN;
 				const written = String(code).padStart(codeLength[level], '0');
 				const type = types[packed.types[i] ?? -1];
@@ -113,7 +126,7 @@ export function placeIndex(file: PlaceListFile): PlaceIndex {
 				};
 				parent?.children.push(place);
 				own.push(place);
-			});
+			}
 			levels.set(`${set}/${level}`, own);
 			places.push(...own);
 			above = own;
@@ -121,7 +134,9 @@ export function placeIndex(file: PlaceListFile): PlaceIndex {
 	}
 
 	const byCode = new Map(places.map((place) => [`${place.set}/${place.code}`, place]));
+	yield;
 	join(file, levels, byCode);
+	yield;
 	const byFolded = new Map<string, Growing[]>();
 	for (const place of places) {
 		const same = byFolded.get(place.folded);

@@ -1,5 +1,6 @@
 import { parsePlaceList } from '../atlas/parse-place-list';
-import { placeIndex, type PlaceIndex } from '../atlas/place-index';
+import { unpackPlaces, type PlaceIndex } from '../atlas/place-index';
+import { inSlices } from './in-slices';
 
 /** The list of all places, fetched when somebody searches. */
 export class LazyPlaceIndex {
@@ -19,7 +20,8 @@ export class LazyPlaceIndex {
 		try {
 			const response = await fetch(this.url);
 			if (!response.ok) throw new Error(`${this.url}: ${response.status} ${response.statusText}`);
-			this.index = placeIndex(parsePlaceList(await response.json()));
+			const content: unknown = await response.json();
+			this.index = await inSlices(unpackPlaces(parsePlaceList(content)));
 		} catch (error) {
 			console.error(error);
 			this.failed = true;
