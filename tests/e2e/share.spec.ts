@@ -44,12 +44,42 @@ test('a frame is made: chosen, titled, previewed, and its code leads to what was
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Nơi nghèo nhất <script>');
 });
 
+test('hatches and names are chosen for the light frame, which says their source', async ({
+	page
+}) => {
+	await page.goto(districts);
+	const preview = page.frameLocator('iframe');
+	await expect(preview.getByText('Huyện nghèo', { exact: true })).toBeHidden();
+	await page.getByRole('checkbox', { name: /Huyện nghèo \d+ cả nước/ }).check();
+	await page.getByLabel('Tên nơi trên bản đồ').check();
+	await expect(page.getByLabel('Mã để nhúng', { exact: true })).toHaveValue(
+		/embed\/2024\/64\/district\/poor_rate\/2022\/\?mark=poor_district&amp;names=all"/
+	);
+	await expect(preview.getByText('Huyện nghèo (4)')).toBeVisible();
+	await expect(preview.locator('g[data-mark=poor_district] path')).toHaveCount(4);
+	await expect(preview.locator('g.wide').getByText('Kông Chro')).toBeVisible();
+	await expect(preview.getByText(/293\/QĐ-TTg/)).toBeVisible();
+	await expect(preview.getByText(/UBND tỉnh Gia Lai, 2017/)).toBeHidden();
+	await preview.getByLabel('Tìm nơi trên bản đồ').fill('kong chro');
+	await expect(preview.locator('[data-said]')).toHaveText(
+		'Huyện Kông Chro: 39,69\u00a0% · Huyện nghèo'
+	);
+	await preview.getByText('Bảng số liệu').click();
+	await expect(
+		preview.getByRole('row', { name: /Huyện Kông Chro 39,69 % · Huyện nghèo/ })
+	).toBeVisible();
+
+	await page.getByText('320 px').click();
+	await expect(preview.locator('g.wide').getByText('Kông Chro')).toBeHidden();
+	await expect(preview.locator('g.narrow').getByText('Kông Chro')).toBeVisible();
+});
+
 test('a question without a light frame is shared by the map that zooms, and the page says so', async ({
 	page
 }) => {
-	await page.goto(`${districts}&mark=border`);
+	await page.goto(`${districts}&class=quantile`);
 	await expect(page.getByLabel('Mã để nhúng', { exact: true })).toHaveValue(
-		/embed\/live\/\?.*mark=border/
+		/embed\/live\/\?.*class=quantile/
 	);
 	await expect(page.getByText(/^Câu hỏi này chưa có khung nhẹ/)).toBeVisible();
 	await expect(page.getByLabel('Tiêu đề của bạn')).toBeDisabled();

@@ -31,6 +31,15 @@ interface Place {
 	readonly folded: string;
 }
 
+/** Hatches are as fine on a narrow map as on a wide one. */
+const over = document.querySelector<SVGSVGElement>('svg[data-over]');
+if (over)
+	new ResizeObserver(() => {
+		const pixelsPerUnit = over.getScreenCTM()?.a ?? 1;
+		for (const pattern of over.querySelectorAll('pattern'))
+			pattern.setAttribute('patternTransform', `scale(${1 / pixelsPerUnit})`);
+	}).observe(over);
+
 const svg = document.querySelector('svg[role=img]');
 const said = document.querySelector<HTMLElement>('[data-said]');
 const find = document.querySelector<HTMLElement>('[data-find]');
@@ -75,10 +84,10 @@ function listen(svg: Element, said: HTMLElement, find: HTMLElement | null): void
 	});
 
 	/** Places in the order of the table, highest first: the way that the keys walk. */
-	const order = [...document.querySelectorAll('tbody th')].flatMap(({ textContent }) => {
-		const name = foldText(textContent);
-		return places.find(({ folded }) => folded === name) ?? [];
-	});
+	const byCode = new Map(places.map((place) => [place.outline.dataset['code'], place]));
+	const order = [...document.querySelectorAll<HTMLElement>('tbody tr')].flatMap(
+		({ dataset }) => byCode.get(dataset['code']) ?? []
+	);
 	svg.setAttribute('tabindex', '0');
 	svg.addEventListener('keydown', (event) => {
 		if (!(event instanceof KeyboardEvent)) return;

@@ -10,6 +10,7 @@ export const shareEn: ShareMessages = {
 	ownTitleHint: 'The title of the atlas stays under it, smaller.',
 	note: 'Your note',
 	parts: { legend: 'Legend', search: 'Search for a place', figures: 'Table of figures' },
+	names: 'Names of places, where there is room',
 	theme: 'Background',
 	themes: { auto: 'As the reader’s device', light: 'Light', dark: 'Dark' },
 	language: 'Language of the frame',
@@ -17,7 +18,7 @@ export const shareEn: ShareMessages = {
 	figures: 'Figures',
 	figuresOf: { newest: 'Always the newest', frozen: 'As they are now' },
 	frozen: (version) =>
-		`The frame keeps the figures of version ${version}, also when the atlas has newer ones.`,
+		`The frame keeps the figures of version ${version}, also when the atlas has newer ones. Marked lists are always the newest.`,
 	height: 'Height',
 	heights: { auto: 'As the content (with the script that sets it)', fixed: 'Fixed' },
 	pixels: 'pixels',

@@ -8,6 +8,7 @@ export const shareVi = {
 	ownTitleHint: 'Tiêu đề của atlas đứng nhỏ bên dưới.',
 	note: 'Lời ghi của bạn',
 	parts: { legend: 'Chú giải', search: 'Ô tìm nơi', figures: 'Bảng số liệu' },
+	names: 'Tên nơi trên bản đồ, nơi nào đủ chỗ',
 	theme: 'Nền',
 	themes: { auto: 'Theo máy người đọc', light: 'Sáng', dark: 'Tối' },
 	language: 'Ngôn ngữ của khung',
@@ -15,7 +16,7 @@ export const shareVi = {
 	figures: 'Số liệu',
 	figuresOf: { newest: 'Luôn mới nhất', frozen: 'Giữ nguyên bản này' },
 	frozen: (version: string) =>
-		`Khung giữ nguyên bản số liệu ${version}, kể cả khi atlas có bản mới.`,
+		`Khung giữ nguyên bản số liệu ${version}, kể cả khi atlas có bản mới. Danh sách đánh dấu luôn là bản mới nhất.`,
 	height: 'Chiều cao',
 	heights: { auto: 'Vừa nội dung (có mã đặt chiều cao)', fixed: 'Cố định' },
 	pixels: 'điểm ảnh',

@@ -2,11 +2,21 @@ import { carrier, indicatorsToCarry, type Carrier } from '../atlas/carried-figur
 import { ownFirst, resolveFigures, type Figure } from '../atlas/figures';
 import { placeLinkFrom } from '../atlas/place-rows';
 import { ancestorsOf } from '../atlas/register';
-import type { Indicator, PlaceCode, Source } from '../atlas/types';
+import { bareName } from '../atlas/place-name';
+import {
+	programmes,
+	type Designation,
+	type Indicator,
+	type PlaceCode,
+	type Programme,
+	type Source,
+	type SourceId
+} from '../atlas/types';
+import { placedLabels, type PlacedLabel } from '../export/sheet-labels';
 import { countryExtent, extentOf } from '../geo/extent';
 import { outlinesOf } from '../geo/outlines-of-view';
 import type { PlaceOutlines } from '../geo/place-features';
-import { svgFrame } from '../geo/svg-paths';
+import { svgFrame, type SvgFrame } from '../geo/svg-paths';
 import { relativePath } from '../map/relative-path';
 import { mapScene, type MapScene } from '../map/scene';
 import { shapesOf, type SvgShapes } from '../map/svg-shapes';
@@ -16,7 +26,14 @@ import type { FixedView } from '../view/embed-path';
 import { boundarySources } from './built-files';
 import { builtOutlines } from './boundary-reader';
 import { coverageOf } from './embedded-views';
-import { allIndicators, allSources, observationsOf, registerOfSet, tableRows } from './tables';
+import {
+	allIndicators,
+	allSources,
+	designationsOf,
+	observationsOf,
+	registerOfSet,
+	tableRows
+} from './tables';
 
 /** Width of the map in user units: about a pixel each in a wide frame. */
 const mapWidth = 900;
@@ -35,6 +52,12 @@ export interface EmbedContent {
 	/** What of the map comes from the older register; null on a map of that. */
 	readonly carried: CarriedOnMap | null;
 	readonly sources: readonly Source[];
+	/** Lists with places on the map, with the sources of their entries: those of the newest data. */
+	readonly marks: readonly {
+		readonly programme: Programme;
+		readonly codes: readonly PlaceCode[];
+		readonly sources: readonly Source[];
+	}[];
 	readonly boundaries: 'pack' | 'schematic' | 'none';
 }
 
@@ -73,14 +96,36 @@ export function embedShapes({ outlines, view }: EmbedContent): SvgShapes | null 
 	if (!outlines) return null;
 	const known = drawn.get(outlines);
 	if (known) return known;
-	const extent = view.in === 'vn' ? countryExtent : extentOf(outlines.places);
-	const shapes = shapesOf(outlines, svgFrame(extent, mapWidth), 0);
+	const shapes = shapesOf(outlines, frameOf(outlines, view), 0);
 	const made = {
 		...shapes,
 		places: shapes.places.map((place) => ({ ...place, d: relativePath(place.d) })),
 		parents: relativePath(shapes.parents)
 	};
 	drawn.set(outlines, made);
+	return made;
+}
+
+function frameOf(outlines: PlaceOutlines, view: FixedView): SvgFrame {
+	return svgFrame(view.in === 'vn' ? countryExtent : extentOf(outlines.places), mapWidth);
+}
+
+/** Sizes of names, user units of the map: about 12 pixels in a frame of 640, and in one of 360; see EmbedPage. */
+export const nameSizes = { wide: 17, narrow: 30 } as const;
+export type EmbedNames = Readonly<Record<keyof typeof nameSizes, readonly PlacedLabel[]>>;
+
+const written = new WeakMap<PlaceOutlines, EmbedNames>();
+
+/** Names on the places of an embed that have room for them, in wide frames and in narrow ones. */
+export function embedNames({ outlines, view, nameOf }: EmbedContent): EmbedNames | null {
+	if (!outlines) return null;
+	const known = written.get(outlines);
+	if (known) return known;
+	const frame = frameOf(outlines, view);
+	const placed = (size: number) =>
+		placedLabels(outlines.places, frame, size, (code) => [bareName(nameOf(code))]);
+	const made = { wide: placed(nameSizes.wide), narrow: placed(nameSizes.narrow) };
+	written.set(outlines, made);
 	return made;
 }
 
@@ -123,6 +168,8 @@ async function makeContent(view: FixedView, version: string | null): Promise<Emb
 	const onMap = places.flatMap((code) => figures.get(code) ?? []);
 	const ids = new Set(onMap.flatMap(({ from }) => from.map(({ source }) => source)));
 	const register = registerOfSet(view.bounds);
+	const sourcesOf = (wanted: ReadonlySet<SourceId>) =>
+		allSources().filter(({ id }) => wanted.has(id));
 	return {
 		view,
 		indicator,
@@ -147,7 +194,26 @@ async function makeContent(view: FixedView, version: string | null): Promise<Emb
 			figures
 		),
 		nameOf: (code) => register.get(code)?.name ?? code,
-		sources: allSources().filter(({ id }) => ids.has(id)),
+		sources: sourcesOf(ids),
+		marks: marksOn(view, new Set(places)).map(({ programme, entries }) => ({
+			programme,
+			codes: [...new Set(entries.map(({ place }) => place))],
+			sources: sourcesOf(new Set(entries.map(({ source }) => source)))
+		})),
 		boundaries: boundarySources()[view.bounds].source
 	};
+}
+
+/** Lists that have places of the map. */
+function marksOn(
+	{ bounds }: FixedView,
+	places: ReadonlySet<PlaceCode>
+): { programme: Programme; entries: Designation[] }[] {
+	const onMap = designationsOf(bounds).filter(({ place }) => places.has(place));
+	return programmes
+		.map((programme) => ({
+			programme,
+			entries: onMap.filter((each) => each.programme === programme)
+		}))
+		.filter(({ entries }) => entries.length > 0);
 }

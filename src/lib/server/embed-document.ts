@@ -13,7 +13,7 @@ import { viewOembedPath } from '../view/oembed-path';
 import { writeView } from '../view/query';
 import tokens from '../../tokens.css?inline';
 import mapStyle from '../ui/svg-map.css?inline';
-import { embedContent, embedShapes } from './embed-content';
+import { embedContent, embedNames, embedShapes } from './embed-content';
 import { keptVersions, type KeptVersion } from './embedded-views';
 import { viewTitle } from './oembed';
 import { previewTags } from './preview-tags';
@@ -60,6 +60,7 @@ export async function embedDocument(
 		props: {
 			content,
 			shapes: embedShapes(content),
+			names: embedNames(content),
 			locale,
 			texts,
 			carriedTexts: await loadPageTexts('carried', language),

@@ -15,6 +15,7 @@ import {
 import {
 	boundarySets,
 	type BoundarySet,
+	type Designation,
 	type Indicator,
 	type IndicatorId,
 	type Observation,
@@ -87,6 +88,13 @@ export function observationsOf(
 		(row) => row['boundary_set'] === set && indicators.some((each) => each === row['indicator_id'])
 	);
 	return rows.map(observationFrom);
+}
+
+/** Designations of places of a register. */
+export function designationsOf(set: BoundarySet): Designation[] {
+	return tableRows('designation')
+		.filter((row) => row['boundary_set'] === set)
+		.map(designationFrom);
 }
 
 /** Rows by each of their keys. */

@@ -16,8 +16,8 @@ export interface Share {
 }
 
 /**
- * The frame of a view: the light one where there is one of exactly this view, else the one that zooms. With
- * a data version the light one keeps the figures of that version.
+ * The frame of a view: the light one where there is one of this view, which hatches the programmes that it
+ * marks, else the one that zooms. With a data version the light one keeps the figures of that version.
  */
 export function shareOf(
 	view: View,
@@ -27,11 +27,15 @@ export function shareOf(
 	version: string | null = null
 ): Share {
 	const query = writeView(view);
+	const unmarked = writeView({ ...view, mark: [] });
 	const fixed = embeddedViewsOf(firstView).find(
-		(each) => isSameFixed(each, view) && writeView(viewOfFixed(each)) === query
+		(each) => isSameFixed(each, view) && writeView(viewOfFixed(each)) === unmarked
 	);
 	return fixed
-		? { path: `${embedPath(language, fixed, version)}${writeFrameOptions(options)}`, isFixed: true }
+		? {
+				path: `${embedPath(language, fixed, version)}${writeFrameOptions({ ...options, mark: view.mark })}`,
+				isFixed: true
+			}
 		: {
 				path: `${language === 'en' ? 'en/' : ''}embed/live/${query}`,
 				isFixed: false

@@ -9,6 +9,7 @@ import {
 	readFrameOptions,
 	writeFrameOptions
 } from '../../../src/lib/embed/frame-options';
+import { programmes } from '../../../src/lib/atlas/types';
 import { readView } from '../../../src/lib/view/query';
 import { embeddedViewsOf } from '../../../src/lib/view/embedded-views';
 import { elementCode, frameCode, shareOf } from '../../../src/lib/view/share';
@@ -31,7 +32,14 @@ describe('the frame of a view', () => {
 		});
 	});
 
-	it.each(['mark=border', 'class=quantile', 'place=630', 'view=table', 'only=30-'])(
+	it('is the light one with the hatches that the view has', () => {
+		expect(shared(`${districts}&mark=border,p30a`, { ...plainFrame, names: true })).toEqual({
+			path: 'embed/2024/64/district/poor_rate/2022/?mark=border,p30a&names=all',
+			isFixed: true
+		});
+	});
+
+	it.each(['mark=border&has=border', 'class=quantile', 'place=630', 'view=table', 'only=30-'])(
 		'is the one that zooms where more is asked: %s',
 		(more) => {
 			const { path, isFixed } = shared(`${districts}&${more}`, { ...plainFrame, title: 'Của tôi' });
@@ -61,7 +69,9 @@ it('options written into an address are read from it again', () => {
 		title: fc.string({ maxLength: 160 }),
 		note: fc.string({ maxLength: 600 }),
 		without: fc.subarray([...embedParts]),
-		theme: fc.constantFrom(null, ...embedThemes)
+		theme: fc.constantFrom(null, ...embedThemes),
+		mark: fc.subarray([...programmes]),
+		names: fc.boolean()
 	});
 	fc.assert(
 		fc.property(options, (each) => {
