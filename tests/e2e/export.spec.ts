@@ -206,6 +206,16 @@ test('a PDF is opened again: one page of A4 whose text can be read, marks and al
 		expect(read).toContain(words);
 });
 
+test('all communes of the country go on one page of PDF', async ({ page }) => {
+	await dialogOf(page, '/?level=commune&by=poor_rate&at=2016');
+	const { bytes } = await pictureAs(page, /^PDF/);
+	const document = await getDocumentProxy(new Uint8Array(bytes));
+	expect(document.numPages).toBe(1);
+	const { text } = await extractText(document, { mergePages: true });
+	const read = text.normalize('NFC').replaceAll(/\s+/g, ' ');
+	expect(read).toContain('Cả nước · Xã · 6 / 10.592 nơi có số liệu');
+});
+
 test('each district of Gia Lai becomes a picture of its own in one file', async ({ page }) => {
 	await dialogOf(page, giaLai);
 	const { name, bytes } = await fileFrom(page, 'Tải mọi ảnh (ZIP)');
