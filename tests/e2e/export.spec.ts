@@ -207,6 +207,7 @@ test('a PDF is opened again: one page of A4 whose text can be read, marks and al
 });
 
 test('all communes of the country go on one page of PDF', async ({ page }) => {
+	test.slow();
 	await dialogOf(page, '/?level=commune&by=poor_rate&at=2016');
 	const { bytes } = await pictureAs(page, /^PDF/);
 	const document = await getDocumentProxy(new Uint8Array(bytes));
