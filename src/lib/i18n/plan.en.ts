@@ -128,6 +128,8 @@ export const planEn: PlanMessages = {
 		tooMany: 'Too many places to try: narrow the scope.',
 		contradicted: 'contradicted in its source',
 		old: (period) => `older figure: ${period}`,
+		oldAround: 'some neighbours have older figures',
+		carriedAround: (places) => `${places} neighbours have figures of old units`,
 		noData: 'Not enough data, not ranked',
 		noDataNote: 'Missing figures are not 0: these places stand apart, not at the end of the list.',
 		missing: (names) => `lacks ${names}`,

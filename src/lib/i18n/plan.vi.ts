@@ -157,6 +157,8 @@ export const planVi = {
 		tooMany: 'Quá nhiều nơi để thử: hãy thu hẹp phạm vi.',
 		contradicted: 'mâu thuẫn trong nguồn',
 		old: (period: string) => `số cũ: ${period}`,
+		oldAround: 'có nơi giáp ranh dùng số cũ',
+		carriedAround: (places: string) => `${places} nơi giáp ranh có số của đơn vị cũ`,
 		noData: 'Chưa đủ số liệu, không xếp hạng',
 		noDataNote: 'Thiếu số liệu không phải là 0: những nơi này để riêng, không phải cuối bảng.',
 		missing: (names: string) => `thiếu ${names}`,

@@ -13,10 +13,12 @@ export interface PlaceFigure {
 	readonly value: number | null;
 	/** What it rests on; null where it is no figure of a document. */
 	readonly figure: Figure | null;
-	/** Whether it is of an earlier year than asked. */
+	/** Whether it, or any that it is a mean of, is of an earlier year than asked. */
 	readonly old: boolean;
 	/** Whether the ledger contradicts it, or what it rests on. */
 	readonly contradicted: boolean;
+	/** Of a mean of neighbours, how many of them have a figure that comes from the older register. */
+	readonly carriedAround?: number;
 }
 
 /** Which figures count: those of a year (or day), and whether earlier ones stand in. */
@@ -48,7 +50,16 @@ export function criterionFigures(
 				own.map(({ value }) => value),
 				facts.neighbours
 			);
-			return means.map((value) => ({ ...none, value }));
+			return means.map((value, i) => {
+				const around = (facts.neighbours[i] ?? []).flatMap((j) => own[j] ?? []);
+				return {
+					...none,
+					value,
+					old: around.some(({ old }) => old),
+					contradicted: around.some(({ contradicted }) => contradicted),
+					carriedAround: around.filter(({ figure }) => figure?.carried).length
+				};
+			});
 		}
 		case 'designated':
 			return facts.places.map(({ code }) => ({

@@ -63,11 +63,15 @@ export function planWords(
 		return facts.ofDistricts.has(programme) ? texts.filter.inDistrict(name) : name;
 	}
 	function remarks(found: PlaceFigure | undefined): string[] {
-		const { figure, contradicted, old } = found ?? {};
+		const { figure, contradicted, old, carriedAround = 0 } = found ?? {};
 		const from = figure?.from[0]?.period;
 		return [
 			...(contradicted ? [texts.list.contradicted] : []),
 			...(old && from ? [texts.list.old(periodPhrase(from, locale))] : []),
+			...(old && !from ? [texts.list.oldAround] : []),
+			...(carriedAround > 0
+				? [texts.list.carriedAround(formatNumber(carriedAround, language))]
+				: []),
 			...(figure?.carried ? [carriedPhrase(figure.carried, carriedTexts, language)] : [])
 		];
 	}

@@ -19,6 +19,25 @@ const facts = factsOf({
 	}
 });
 
+it('a mean of neighbours says how many of them rest on the older register, and that they are old', () => {
+	// Điện Biên and Lai Châu, which have a border in common and stayed as they were.
+	const places = [placeCode('11'), placeCode('12')].map((code) => ({
+		code,
+		name: code,
+		parent: placeCode('vn')
+	}));
+	const neighbours = factsOf({ ...facts, places, neighbours: [[1], [0]] });
+	const criterion = { kind: 'neighbours', indicator: rate } as const;
+	const [now] = criterionFigures(criterion, neighbours, { at: period('2023'), older: false });
+	expect(now).toMatchObject({
+		value: observed('12', rate, '2023').value,
+		carriedAround: 1,
+		old: false
+	});
+	const [before] = criterionFigures(criterion, neighbours, { at: period('2024'), older: true });
+	expect(before).toMatchObject({ value: now?.value, carriedAround: 1, old: true });
+});
+
 describe('figures of the newer register', () => {
 	const criterion = { kind: 'indicator', indicator: rate } as const;
 
