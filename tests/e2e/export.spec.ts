@@ -206,6 +206,15 @@ test('a PDF is opened again: one page of A4 whose text can be read, marks and al
 		expect(read).toContain(words);
 });
 
+test('a picture of rate and households can be read without its colours', async ({ page }) => {
+	await dialogOf(page, `${giaLai}&households=bivariate`);
+	const { bytes } = await pictureAs(page, /^SVG/);
+	const texts = await textsIn(page, bytes.toString('utf8'));
+	expect(texts).toContain('C3 · tỷ lệ cao, nhiều hộ');
+	expect(texts).toContain('39,69 % · C3');
+	expect(texts.join(' ')).toContain('A, B, C: tỷ lệ, chia ở 8,77 · 13,46 %.');
+});
+
 test('all communes of the country go on one page of PDF', async ({ page }) => {
 	test.slow();
 	await dialogOf(page, '/?level=commune&by=poor_rate&at=2016');

@@ -45,6 +45,12 @@ export function cellOf(rateStep: number, countStep: number): number {
 	return sideOfSquare * rateStep + countStep;
 }
 
+/** What a cell is called where its colour may be lost, on paper: A–C by its rate, 1–3 by its count. */
+export function cellCode(cell: number): string {
+	const rate = Math.floor(cell / sideOfSquare);
+	return `${'ABC'.charAt(rate)}${(cell % sideOfSquare) + 1}`;
+}
+
 /** Limits of three classes; where most values are the lowest, this one is parted from all others. */
 function thirds(values: readonly number[]): number[] {
 	const limits = fittedBreaks('quantile', values, sideOfSquare);

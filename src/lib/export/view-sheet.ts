@@ -1,4 +1,5 @@
 import type { FeatureCollection, Geometry } from 'geojson';
+import { cellCode } from '../atlas/bivariate';
 import { shortCitation, textIn } from '../atlas/citation';
 import { formatDate, formatNumber } from '../atlas/format';
 import { shownUnit } from '../atlas/shown-unit';
@@ -51,7 +52,7 @@ export interface SheetParts {
 	readonly boundaries: 'pack' | 'schematic';
 	/** Where the outlines are hexagons: where the names of the archipelagos stand. */
 	readonly hexagons: readonly (readonly [lon: number, lat: number])[] | null;
-	/** Names of the classes, where they are not ranges of one value. */
+	/** Names of the classes, where these are cells of a square. */
 	readonly classNames: readonly string[] | null;
 	/** What else has to be known of the figures. */
 	readonly notes: readonly string[];
@@ -151,6 +152,8 @@ function placeOn(parts: SheetParts, code: PlaceCode): SheetPlace {
 	const filled = fillOf({ ...scene, lit: null }, code);
 	const isShown = filled !== null && filled.startsWith('#');
 	const known = scene.values.has(code);
+	const cell = scene.pair?.classOf.get(code);
+	const figure = parts.cellOf(code) + (cell === undefined ? '' : ` · ${cellCode(cell)}`);
 	return {
 		words: `${parts.nameOf(code)}: ${parts.wordsOf(code)}`,
 		fill: filled === null ? null : isShown ? filled : sheetColours.filtered,
@@ -161,9 +164,7 @@ function placeOn(parts: SheetParts, code: PlaceCode): SheetPlace {
 		],
 		contradicted: scene.contradicted.has(code),
 		// Circles stand where a label would.
-		label: scene.circles
-			? []
-			: [parts.shortNameOf(code), ...(known && isShown ? [parts.cellOf(code)] : [])]
+		label: scene.circles ? [] : [parts.shortNameOf(code), ...(known && isShown ? [figure] : [])]
 	};
 }
 
@@ -183,6 +184,7 @@ function legendRows(parts: SheetParts): LegendRow[] {
 	const count = (value: number) => formatNumber(value, language);
 	const unit = shownUnit(indicator.unit, kind);
 	const classes = scene.colours.map((colour, index): LegendRow => {
+		const name = parts.classNames?.[index];
 		const limits = classPhrase(index, scene.breaks, unit, locale);
 		const met = kind === 'gap' && isBelowZero(parts, index);
 		return {
@@ -191,7 +193,7 @@ function legendRows(parts: SheetParts): LegendRow[] {
 				colour,
 				hatch: !parts.classNames && isBelowZero(parts, index) ? 'below-zero' : null
 			},
-			label: parts.classNames?.[index] ?? (met ? t.legend.targetMet(limits) : limits),
+			label: name ? `${cellCode(index)} · ${name}` : met ? t.legend.targetMet(limits) : limits,
 			count: count(scene.counts[index] ?? 0)
 		};
 	});

@@ -1,4 +1,6 @@
+import type { BivariateClasses } from '$lib/atlas/bivariate';
 import { isFitted, methodFor } from '$lib/atlas/classify';
+import { formatNumber } from '$lib/atlas/format';
 import { bareName } from '$lib/atlas/place-name';
 import type { MapSheet } from '$lib/export/sheet';
 import { viewSheet, type SheetParts } from '$lib/export/view-sheet';
@@ -102,8 +104,17 @@ export async function sheetOfView(explorer: Explorer, tools: SheetTools): Promis
 		notes: [
 			explorer.limited ? texts.sheet.only(explorer.shown().range) : '',
 			isRefitted ? `${t.legend.fitted}.` : '',
+			scene.pair ? squareLimits(scene.pair, tools) : '',
 			explorer.newer?.note ?? ''
 		],
 		estimatedKey: explorer.newer?.texts?.estimatedKey ?? ''
 	});
+}
+
+/** Where the classes of a square part: the cells of its key have no room for it. */
+function squareLimits({ rateBreaks, countBreaks }: BivariateClasses, tools: SheetTools): string {
+	const { language } = tools.locale;
+	const list = (limits: readonly number[], digits: number) =>
+		limits.map((limit) => formatNumber(limit, language, digits)).join(' · ');
+	return tools.texts.sheet.squareLimits(list(rateBreaks, 2), list(countBreaks, 0));
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	bivariateClasses,
 	bivariateColours,
+	cellCode,
 	cellOf,
 	sideOfSquare,
 	stepsOf
@@ -136,4 +137,9 @@ describe('the colours of the square', () => {
 		for (const [i, corner] of corners.slice(1).entries())
 			expect(corner - (corners[i] ?? 0)).toBeGreaterThan(15);
 	});
+});
+
+it('each cell has a name of its own for paper without colours, the lowest rate and count first', () => {
+	const codes = bivariateColours.map((_, cell) => cellCode(cell));
+	expect(codes).toEqual(['A1', 'A2', 'A3', 'B1', 'B2', 'B3', 'C1', 'C2', 'C3']);
 });
