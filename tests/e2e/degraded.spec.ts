@@ -54,7 +54,7 @@ test('while the figures are on their way nothing is said to be missing', async (
 		await route.continue();
 	});
 	await page.goto('/?level=district&in=64&by=poor_rate&at=2022');
-	const list = page.locator('.places');
+	const list = page.locator('section.places');
 	await expect(list).toHaveText('đang tải số liệu');
 	await expect(legendRow(page, 'không có số liệu')).toContainText('…');
 	const canvas = page.locator('.webgl.ready canvas');

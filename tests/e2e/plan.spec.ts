@@ -192,6 +192,32 @@ test('a budget finds the best set, and one that cannot be met says what would do
 	);
 });
 
+test('places that must be chosen over the budget, and a floor that cannot be met, say what to change', async ({
+	page
+}) => {
+	await open(page, giaLai);
+	await page.getByLabel('Ngân sách (triệu đồng)').fill('2.000');
+	await page.getByLabel('Đơn giá (triệu đồng)').fill('1.500');
+	for (const label of ['Huyện Kông Chro', 'Huyện Ia Pa'])
+		await page.getByRole('combobox', { name: 'Nơi phải có' }).selectOption({ label });
+	await expect(page.getByRole('alert').filter({ hasText: 'nơi phải có' })).toContainText(
+		'đã cần 3.000 triệu đồng'
+	);
+	await page.getByRole('button', { name: 'Bỏ Huyện Ia Pa khỏi nơi phải có' }).click();
+	await expect(page.getByRole('row', { name: /Tối ưu/ })).toContainText('5.033');
+
+	// A floor needs places of more than one province to choose from.
+	await open(page, '/plan/?level=district&at=2022');
+	await page.getByLabel('Ngân sách (triệu đồng)').fill('50.000');
+	await page.getByLabel('Đơn giá (triệu đồng)').fill('1.500');
+	await page.getByLabel(/^Mỗi .* ít nhất/).fill('18');
+	await expect(page.getByRole('alert').filter({ hasText: 'mức tối thiểu' })).toContainText(
+		/chỉ có \d+ nơi\. Hãy hạ mức tối thiểu xuống \d+/
+	);
+	await open(page, page.url());
+	await expect(page.getByLabel(/^Mỗi .* ít nhất/)).toHaveValue('18');
+});
+
 test('a filter reads as a sentence, counts what remains, and says when nothing does', async ({
 	page
 }) => {
