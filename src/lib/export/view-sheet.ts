@@ -152,8 +152,6 @@ function placeOn(parts: SheetParts, code: PlaceCode): SheetPlace {
 	const filled = fillOf({ ...scene, lit: null }, code);
 	const isShown = filled !== null && filled.startsWith('#');
 	const known = scene.values.has(code);
-	const cell = scene.pair?.classOf.get(code);
-	const figure = parts.cellOf(code) + (cell === undefined ? '' : ` · ${cellCode(cell)}`);
 	return {
 		words: `${parts.nameOf(code)}: ${parts.wordsOf(code)}`,
 		fill: filled === null ? null : isShown ? filled : sheetColours.filtered,
@@ -164,8 +162,16 @@ function placeOn(parts: SheetParts, code: PlaceCode): SheetPlace {
 		],
 		contradicted: scene.contradicted.has(code),
 		// Circles stand where a label would.
-		label: scene.circles ? [] : [parts.shortNameOf(code), ...(known && isShown ? [figure] : [])]
+		label: scene.circles
+			? []
+			: [parts.shortNameOf(code), ...(known && isShown ? [figureOn(parts, code)] : [])]
 	};
+}
+
+/** The figure that is written on a place; in a square with the name of its cell. */
+function figureOn({ scene, cellOf }: SheetParts, code: PlaceCode): string {
+	const cell = scene.pair?.classOf.get(code);
+	return cell === undefined ? cellOf(code) : `${cellOf(code)} · ${cellCode(cell)}`;
 }
 
 function hatchesOf(parts: SheetParts): ReadonlyMap<string, Hatch> {

@@ -129,7 +129,7 @@ export const planEn: PlanMessages = {
 		contradicted: 'contradicted in its source',
 		old: (period) => `older figure: ${period}`,
 		oldAround: 'some neighbours have older figures',
-		carriedAround: (places) => `${places} neighbours have figures of old units`,
+		carriedAround: (places) => `neighbours with figures of old units: ${places}`,
 		noData: 'Not enough data, not ranked',
 		noDataNote: 'Missing figures are not 0: these places stand apart, not at the end of the list.',
 		missing: (names) => `lacks ${names}`,

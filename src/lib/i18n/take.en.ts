@@ -55,8 +55,8 @@ export const takeEn: TakeMessages = {
 	sheet: {
 		places: (count, all) => `${count} of ${all} places with figures`,
 		chosen: (name) => name,
-		squareLimits: (rates, counts) =>
-			`A, B, C: the rate, divided at ${rates}%. 1, 2, 3: the households, divided at ${counts}.`,
+		rateLimits: (limits) => `A, B, C: the rate, divided at ${limits}%.`,
+		countLimits: (limits) => `1, 2, 3: the households, divided at ${limits}.`,
 		circles: (count) => `largest circle: ${count} households`,
 		source: (sources) => `Source: ${sources}`,
 		more: (count) => `and ${count} other sources`,

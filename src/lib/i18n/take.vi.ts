@@ -53,8 +53,8 @@ export const takeVi = {
 	sheet: {
 		places: (count: string, all: string) => `${count} / ${all} nơi có số liệu`,
 		chosen: (name: string) => name,
-		squareLimits: (rates: string, counts: string) =>
-			`A, B, C: tỷ lệ, chia ở ${rates} %. 1, 2, 3: số hộ, chia ở ${counts}.`,
+		rateLimits: (limits: string) => `A, B, C: tỷ lệ, chia ở ${limits} %.`,
+		countLimits: (limits: string) => `1, 2, 3: số hộ, chia ở ${limits}.`,
 		circles: (count: string) => `vòng tròn lớn nhất: ${count} hộ`,
 		source: (sources: string) => `Nguồn: ${sources}`,
 		more: (count: string) => `và ${count} nguồn khác`,

@@ -90,11 +90,17 @@ export function observationsOf(
 	return rows.map(observationFrom);
 }
 
+const designations = new Map<BoundarySet, readonly Designation[]>();
+
 /** Designations of places of a register. */
-export function designationsOf(set: BoundarySet): Designation[] {
-	return tableRows('designation')
+export function designationsOf(set: BoundarySet): readonly Designation[] {
+	const known = designations.get(set);
+	if (known) return known;
+	const own = tableRows('designation')
 		.filter((row) => row['boundary_set'] === set)
 		.map(designationFrom);
+	designations.set(set, own);
+	return own;
 }
 
 /** Rows by each of their keys. */

@@ -104,7 +104,7 @@ export async function sheetOfView(explorer: Explorer, tools: SheetTools): Promis
 		notes: [
 			explorer.limited ? texts.sheet.only(explorer.shown().range) : '',
 			isRefitted ? `${t.legend.fitted}.` : '',
-			scene.pair ? squareLimits(scene.pair, tools) : '',
+			...(scene.pair ? squareLimits(scene.pair, tools) : []),
 			explorer.newer?.note ?? ''
 		],
 		estimatedKey: explorer.newer?.texts?.estimatedKey ?? ''
@@ -112,9 +112,14 @@ export async function sheetOfView(explorer: Explorer, tools: SheetTools): Promis
 }
 
 /** Where the classes of a square part: the cells of its key have no room for it. */
-function squareLimits({ rateBreaks, countBreaks }: BivariateClasses, tools: SheetTools): string {
+function squareLimits({ rateBreaks, countBreaks }: BivariateClasses, tools: SheetTools): string[] {
 	const { language } = tools.locale;
+	const { rateLimits, countLimits } = tools.texts.sheet;
 	const list = (limits: readonly number[], digits: number) =>
 		limits.map((limit) => formatNumber(limit, language, digits)).join(' · ');
-	return tools.texts.sheet.squareLimits(list(rateBreaks, 2), list(countBreaks, 0));
+	// Where all values are the same there is nothing that parts them.
+	return [
+		rateBreaks.length > 0 ? rateLimits(list(rateBreaks, 2)) : '',
+		countBreaks.length > 0 ? countLimits(list(countBreaks, 0)) : ''
+	];
 }
