@@ -8,13 +8,23 @@ import { build, install, run, step, tool } from './steps.mjs';
 
 const reports = 'test-results/reports';
 const counts = { passed: 0, failed: 0 };
+/**
+ * What failed, said once more at the end, where it is found.
+ * @type {string[]}
+ */
+const failures = [];
 
-/** @param {boolean} ok */
-const count = (ok) => {
+/**
+ * @param {string} name
+ * @param {boolean} ok
+ */
+const count = (name, ok) => {
 	counts[ok ? 'passed' : 'failed'] += 1;
+	if (!ok) failures.push(name);
 };
 
 function finish() {
+	for (const failure of failures) console.log(`✗ ${failure}`);
 	console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
 	process.exit(counts.failed === 0 && counts.passed > 0 ? 0 : 1);
 }
@@ -22,21 +32,50 @@ function finish() {
 /**
  * Adds the counts of a runner's JSON report; a missing report is a failure.
  * @param {string} file
- * @param {(report: any) => { passed: number, failed: number }} read
+ * @param {(report: any) => { passed: number, failed: string[] }} read how many passed, and what failed
  * @param {boolean} ok whether the runner ended well
  */
 function addReport(file, read, ok) {
 	const result = existsSync(file)
 		? read(JSON.parse(readFileSync(file, 'utf8')))
-		: { passed: 0, failed: 1 };
-	counts.passed += result.passed;
-	counts.failed += result.failed;
+		: { passed: 0, failed: [`no ${file}`] };
 	// A run can fail without a failed test: nothing found, an error between tests.
-	if (!ok && result.failed === 0) counts.failed += 1;
+	if (!ok && result.failed.length === 0) result.failed.push(`${file}: an error between tests`);
+	counts.passed += result.passed;
+	counts.failed += result.failed.length;
+	failures.push(...result.failed);
+}
+
+/**
+ * @typedef {{ ok: boolean, file: string, line: number, title: string }} BrowserTest
+ * @typedef {{ suites?: BrowserSuite[], specs?: BrowserTest[] }} BrowserSuite
+ * @typedef {{ name: string, status: string, assertionResults: { status: string, fullName: string }[] }} UnitFile
+ */
+
+/**
+ * The failed tests of a unit test file; the file itself where it ended between tests.
+ * @param {UnitFile} file
+ */
+function failedOf({ name, status, assertionResults }) {
+	const failed = assertionResults.filter((test) => test.status === 'failed');
+	if (status === 'failed' && failed.length === 0) return [name];
+	return failed.map(({ fullName }) => fullName);
+}
+
+/**
+ * The failed tests of a suite of Playwright's report and of the suites in it.
+ * @param {BrowserSuite} suite
+ * @returns {string[]}
+ */
+function failedIn({ suites = [], specs = [] }) {
+	const own = specs
+		.filter(({ ok }) => !ok)
+		.map(({ file, line, title }) => `${file}:${line} ${title}`);
+	return [...own, ...suites.flatMap(failedIn)];
 }
 
 if (!(await install())) {
-	count(false);
+	count('install', false);
 	finish();
 }
 const { findChromium } = await import('./find-chromium.mjs');
@@ -46,8 +85,9 @@ mkdirSync(reports, { recursive: true });
 // The site that is tested knows where it stands, so that its oEmbed is tested as well.
 process.env.SITE_URL ??= `http://localhost:${process.env.TEST_PORT ?? 4319}${process.env.BASE_PATH ?? ''}`;
 const built = await build();
-count(await step('types', () => run(tool('svelte-check'), ['--fail-on-warnings'])));
+count('types', await step('types', () => run(tool('svelte-check'), ['--fail-on-warnings'])));
 count(
+	'lint',
 	await step('lint', async () => {
 		const eslint = await run(tool('eslint'), ['.']);
 		const prettier = await run(tool('prettier'), ['--check', '--log-level', 'warn', '.']);
@@ -66,13 +106,15 @@ const unit = await step('unit tests', () =>
 );
 addReport(
 	unitReport,
-	(report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
+	(report) => ({ passed: report.numPassedTests, failed: report.testResults.flatMap(failedOf) }),
 	unit
 );
 
+/** @param {{ message: string }} error */
+const messageOf = ({ message }) => message;
 const chromium = await findChromium();
 if (!built || !chromium) {
-	count(false);
+	count(built ? 'Chromium' : 'build', false);
 	finish();
 }
 const browserReport = `${reports}/browser.json`;
@@ -83,7 +125,10 @@ const browser = await step('browser tests', () =>
 );
 addReport(
 	browserReport,
-	({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
+	({ stats, suites, errors }) => ({
+		passed: stats.expected + stats.flaky,
+		failed: [...failedIn({ suites }), ...errors.map(messageOf)]
+	}),
 	browser
 );
 finish();
