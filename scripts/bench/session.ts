@@ -69,6 +69,8 @@ async function indicatorChanges(page: Page, ids: readonly string[]): Promise<num
 			if (!(element instanceof HTMLSelectElement)) throw new Error('no list of indicators');
 			const taken: number[] = [];
 			for (let i = 0; i < times; i += 1) {
+				// A choice is an event of its own, not a part of a frame.
+				await new Promise((resolve) => setTimeout(resolve));
 				const before = document.querySelector('h1')?.textContent;
 				const start = performance.now();
 				element.value = asked[i % asked.length] ?? '';

@@ -28,6 +28,7 @@ import {
 	namesLayerOf,
 	noDataLayer,
 	oneOfFilter,
+	outlineLayers,
 	partialLayers,
 	sourceIds,
 	type PlaceKind,
@@ -306,6 +307,10 @@ export function createPlaceMap(
 			...feature(selected, true)
 		];
 		setData('outlined', { type: 'FeatureCollection', features });
+		// MapLibre masks the tiles of what is in sight, also of nothing: a tenth of a picture of all communes.
+		const visibility = features.length > 0 ? 'visible' : 'none';
+		for (const { id } of outlineLayers(colours))
+			map.setLayoutProperty(id, 'visibility', visibility);
 	}
 
 	function applyAll(): void {

@@ -190,7 +190,7 @@ export function layers(colours: MapColours, kind: PlaceKind): LayerSpecification
  * The place under the pointer, and the selected one over it. Each line has one width: a width by feature
  * would need WebGL programs of its own, linked while the reader waits for the first outline.
  */
-function outlineLayers(colours: MapColours): LayerSpecification[] {
+export function outlineLayers(colours: MapColours): LayerSpecification[] {
 	const lines = [
 		{ id: 'hovered-casing', selected: false, colour: colours.selectedCasing, width: 5.5 },
 		{ id: 'hovered', selected: false, colour: colours.selected, width: 2 },
