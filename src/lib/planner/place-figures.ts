@@ -150,7 +150,7 @@ export interface AvailableCriterion {
  * Everything that some place of a scope has a figure of, indicators in the order of their table, then lists,
  * distances, and the poverty of neighbours.
  */
-export function availableCriteria(facts: PlanFacts, time: FigureTime): AvailableCriterion[] {
+export function availableCriteria(facts: PlanFacts, figures: FigureTable): AvailableCriterion[] {
 	const rate = indicatorId('poor_rate');
 	const observed = new Set(
 		[...facts.observations, ...(facts.former?.observations ?? [])]
@@ -170,8 +170,9 @@ export function availableCriteria(facts: PlanFacts, time: FigureTime): Available
 		{ kind: 'neighbours', indicator: rate }
 	];
 	return criteria.flatMap((criterion): AvailableCriterion[] => {
-		const known = criterionFigures(criterion, facts, time).filter((f) => f.value !== null).length;
-		return known > 0 ? [{ id: writeCriterion(criterion), criterion, known }] : [];
+		const id = writeCriterion(criterion);
+		const known = figures(id).filter(({ value }) => value !== null).length;
+		return known > 0 ? [{ id, criterion, known }] : [];
 	});
 }
 
@@ -185,11 +186,11 @@ export function yearsWithFigures({ observations, places, former }: PlanFacts): s
 	return [...new Set(years)].sort().reverse();
 }
 
-/** Figures by the written form of a criterion, each looked up once. */
-export function figureTable(
-	facts: PlanFacts,
-	time: FigureTime
-): (id: CriterionId) => readonly PlaceFigure[] {
+/** Figures at all places of a scope, by the written form of a criterion. */
+export type FigureTable = (id: CriterionId) => readonly PlaceFigure[];
+
+/** The figures of a scope, those of each criterion looked up once. */
+export function figureTable(facts: PlanFacts, time: FigureTime): FigureTable {
 	const known = new Map<CriterionId, readonly PlaceFigure[]>();
 	return (id) => {
 		let figures = known.get(id);

@@ -1,5 +1,4 @@
 import { tellsApart } from './normalise';
-import type { CriterionId } from './criterion';
 import {
 	countMeeting,
 	filterSteps,
@@ -9,7 +8,7 @@ import {
 	type FilterStep
 } from './filter';
 import { leaveOneOut, type WithoutCriterion } from './leave-one-out';
-import { figureTable, poorHouseholds, type PlaceFigure } from './place-figures';
+import { figureTable, poorHouseholds, type FigureTable } from './place-figures';
 import type { Plan } from './plan';
 import type { PlanFacts } from './plan-facts';
 import { planWeights, type PlanWeights } from './plan-weights';
@@ -20,17 +19,21 @@ export type PlanFault =
 	| { readonly kind: 'no_criteria' | 'all_zero' | 'too_many_pairs' | 'nothing_left' }
 	| { readonly kind: 'missing_everywhere' | 'same_everywhere'; readonly criterion: number };
 
-/** What follows from a plan and the figures. Places are named by their index in the facts. */
-export interface PlanResult {
-	/** Figures of a criterion at all places. */
-	readonly figures: (id: CriterionId) => readonly PlaceFigure[];
-	readonly weights: PlanWeights;
-	readonly faults: readonly PlanFault[];
+/** What a filter leaves of the places of a scope, whatever the weights. Places are named by their index in the facts. */
+export interface KeptPlaces {
 	/** Places that the filter keeps, and places that a missing figure leaves undecided. */
 	readonly kept: readonly number[];
 	readonly undecided: readonly number[];
 	readonly steps: readonly FilterStep<string>[];
 	readonly count: FilterCount;
+}
+
+/** What follows from a plan and the figures. Places are named by their index in the facts. */
+export interface PlanResult extends KeptPlaces {
+	/** Figures of a criterion at all places. */
+	readonly figures: FigureTable;
+	readonly weights: PlanWeights;
+	readonly faults: readonly PlanFault[];
 	/** Of the kept places. */
 	readonly ranking: Ranking;
 	/** Indices of the first places. */
@@ -38,20 +41,40 @@ export interface PlanResult {
 	readonly withoutEach: readonly WithoutCriterion[];
 }
 
-/** Filters, scores and ranks the places of a scope. */
-export function planResult(plan: Plan, facts: PlanFacts): PlanResult {
-	const figures = figureTable(facts, { at: facts.scope.at, older: plan.older });
+/** The places of a scope that a filter keeps. */
+export function keptPlaces(
+	filter: Plan['filter'],
+	facts: PlanFacts,
+	figures: FigureTable
+): KeptPlaces {
 	const poor = figures(poorHouseholds);
 	const asked = facts.places.map(({ code }, i): FilteredPlace<string> => ({
 		value: (id) => figures(id)[i]?.value ?? null,
 		designated: (programme) => facts.designations.get(code)?.has(programme) ?? false,
 		poorHouseholds: poor[i]?.value ?? null
 	}));
-	const met = asked.map((place) => meets(plan.filter, place));
+	const met = asked.map((place) => meets(filter, place));
 	const indicesWhere = (wanted: boolean | null) =>
 		met.flatMap((each, i) => (each === wanted ? [i] : []));
-	const kept = indicesWhere(true);
+	return {
+		kept: indicesWhere(true),
+		undecided: indicesWhere(null),
+		steps: filterSteps(filter, asked),
+		count: countMeeting(filter, asked)
+	};
+}
 
+/**
+ * Filters, scores and ranks the places of a scope. Who asks again with other weights hands over what these do
+ * not change: the figures, and the places that the filter keeps.
+ */
+export function planResult(
+	plan: Plan,
+	facts: PlanFacts,
+	figures: FigureTable = figureTable(facts, { at: facts.scope.at, older: plan.older }),
+	places: KeptPlaces = keptPlaces(plan.filter, facts, figures)
+): PlanResult {
+	const { kept } = places;
 	const weights = planWeights(plan);
 	const used = weights.kind === 'weights' ? weights.weights : [];
 	const criteria = plan.criteria.map(({ criterion, method, need, threshold }) => ({
@@ -70,12 +93,9 @@ export function planResult(plan: Plan, facts: PlanFacts): PlanResult {
 	};
 	return {
 		figures,
+		...places,
 		weights,
 		faults: faultsOf(plan, weights, criteria, kept.length),
-		kept,
-		undecided: indicesWhere(null),
-		steps: filterSteps(plan.filter, asked),
-		count: countMeeting(plan.filter, asked),
 		ranking,
 		top: topPlaces(ranking, plan.top).map(({ index }) => index),
 		withoutEach: (rankable ? leaveOneOut(kept.length, criteria, used, plan.top) : []).map(

@@ -79,19 +79,19 @@ export function rankPlaces(
 }
 
 /** A score as far as it orders places. */
-function ordering({ score }: { readonly score: number }): number {
+function ordering(score: number): number {
 	return Math.round(score / scoreTolerance);
 }
 
 function withRanks(places: readonly Omit<ScoredPlace, 'rank'>[]): ScoredPlace[] {
-	const sorted = [...places].sort((a, b) => ordering(b) - ordering(a) || a.index - b.index);
-	const ranked: ScoredPlace[] = [];
-	sorted.forEach((place, i) => {
-		const before = ranked[i - 1];
-		const ties = before && ordering(before) === ordering(place);
-		ranked.push({ ...place, rank: ties ? before.rank : i + 1 });
+	const sorted = places
+		.map((place) => ({ place, by: ordering(place.score) }))
+		.sort((a, b) => b.by - a.by || a.place.index - b.place.index);
+	let rank = 1;
+	return sorted.map(({ place, by }, i) => {
+		if (by !== sorted[i - 1]?.by) rank = i + 1;
+		return { ...place, rank };
 	});
-	return ranked;
 }
 
 /** Places of the first `top` ranks; more than `top` where places tie at the end. */

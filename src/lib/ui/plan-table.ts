@@ -1,5 +1,5 @@
 import { csvFormat } from 'd3-dsv';
-import type { PlanWords } from './plan-words';
+import { placeRemarks, type PlanWords } from './plan-words';
 import type { WorkbookParts } from './plan-workbook';
 
 /** A row of the list with figures as they are, for files that are not workbooks. */
@@ -7,7 +7,7 @@ export type PlanRecord = Readonly<Record<string, string | number | null>>;
 
 /**
  * The list as records: rank and score (empty where a place cannot be scored), then value and need of each criterion
- * by its id (in the newer register also how the value comes from the older one), and the data version in each row.
+ * by its id, what is to be known of the figures before they are relied on, and the data version in each row.
  */
 export function planRecords({
 	plan,
@@ -19,15 +19,12 @@ export function planRecords({
 		code: facts.places[index]?.code ?? null,
 		name: words.place(index)
 	});
-	const carriage = (criterion: string, index: number): [string, string | null][] =>
-		facts.former
-			? [[`${criterion} (carried)`, result.figures(criterion)[index]?.figure?.carried?.how ?? null]]
-			: [];
-	const tail = {
+	const tail = (index: number) => ({
+		remarks: placeRemarks(plan, result, words, index).join('; ') || null,
 		at: facts.scope.at,
 		boundary_set: facts.scope.bounds,
 		data_version: facts.dataVersion
-	};
+	});
 	return [
 		...result.ranking.scored.map((place) => ({
 			rank: place.rank,
@@ -36,11 +33,10 @@ export function planRecords({
 			...Object.fromEntries(
 				plan.criteria.flatMap(({ criterion }, k) => [
 					[criterion, place.parts[k]?.value ?? null],
-					[`${criterion} (0-1)`, place.parts[k]?.need ?? null],
-					...carriage(criterion, place.index)
+					[`${criterion} (0-1)`, place.parts[k]?.need ?? null]
 				])
 			),
-			...tail
+			...tail(place.index)
 		})),
 		...result.ranking.unscored.map(({ index }) => ({
 			rank: null,
@@ -49,11 +45,10 @@ export function planRecords({
 			...Object.fromEntries(
 				plan.criteria.flatMap(({ criterion }) => [
 					[criterion, result.figures(criterion)[index]?.value ?? null],
-					[`${criterion} (0-1)`, null],
-					...carriage(criterion, index)
+					[`${criterion} (0-1)`, null]
 				])
 			),
-			...tail
+			...tail(index)
 		}))
 	];
 }

@@ -2,9 +2,9 @@ import { untrack } from 'svelte';
 import { period, placeCode } from '$lib/atlas/literals';
 import type { Period } from '$lib/atlas/types';
 import { emptyPlan, type Plan, type PlanScope } from '$lib/planner/plan';
-import { availableCriteria } from '$lib/planner/place-figures';
+import { availableCriteria, figureTable } from '$lib/planner/place-figures';
 import type { PlanFacts } from '$lib/planner/plan-facts';
-import { planResult } from '$lib/planner/plan-result';
+import { keptPlaces, planResult } from '$lib/planner/plan-result';
 import { firmShare, needTable, stabilityDraws, type RankStability } from '$lib/planner/stability';
 import type { AskedStability, StabilityMessage } from '$lib/planner/stability.worker';
 import type { LazyDatabase } from '$lib/view/database.svelte';
@@ -41,12 +41,23 @@ export class Planner {
 	facts: PlanFacts | null = $state.raw(null);
 	failed = $state(false);
 	stability: StabilityState = $state.raw({ status: 'none' });
-	/** A change of weights or filters leaves what can be chosen as it is. */
+	/** A change of weights leaves the figures, what can be chosen, and what the filter keeps as they are. */
 	readonly #older = $derived(this.plan.older);
-	readonly available = $derived(
-		this.facts ? availableCriteria(this.facts, { at: this.facts.scope.at, older: this.#older }) : []
+	readonly #filter = $derived(this.plan.filter);
+	readonly #figures = $derived(
+		this.facts ? figureTable(this.facts, { at: this.facts.scope.at, older: this.#older }) : null
 	);
-	readonly result = $derived(this.facts ? planResult(this.plan, this.facts) : null);
+	readonly available = $derived(
+		this.facts && this.#figures ? availableCriteria(this.facts, this.#figures) : []
+	);
+	readonly #kept = $derived(
+		this.facts && this.#figures ? keptPlaces(this.#filter, this.facts, this.#figures) : null
+	);
+	readonly result = $derived(
+		this.facts && this.#figures && this.#kept
+			? planResult(this.plan, this.facts, this.#figures, this.#kept)
+			: null
+	);
 	/** Needs of the scored places, which is all that the trial of weights depends on besides `top`. */
 	readonly trial = $derived.by(() => {
 		const scored = this.result?.ranking.scored ?? [];
