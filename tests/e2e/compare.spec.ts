@@ -95,6 +95,7 @@ test('a comparison is chosen in a form, changed in it, and undone step by step',
 	await expect(page).toHaveURL(/how=difference$/);
 	await form.getByRole('combobox', { name: /^Năm/ }).selectOption('2008');
 	await expect(form).toContainText('Không lấy hiệu được: hai bên theo hai chuẩn nghèo khác nhau.');
+	await expect(page).toHaveURL(/compare=gso_monetary_rate@2008/);
 	await page.goBack();
 	await page.goBack();
 	await expect(page).toHaveURL(/compare=gso_monetary_rate@2010$/);

@@ -135,6 +135,7 @@ test('drilling from the country to a district and back keeps to figures that exi
 		.getByRole('link', { name: 'Cả nước' })
 		.click();
 	await expect(page.getByText(/3 \/ 63 nơi có số liệu/)).toBeVisible();
+	await expect(page).not.toHaveURL(/in=64/);
 	await page.goBack();
 	await expect(page.getByText('17 / 17 nơi có số liệu')).toBeVisible();
 });

@@ -30,6 +30,7 @@ test('classes are chosen by method, number and fit, and the page says which hold
 	await expect(legend(page).getByText('Bậc cố định')).toBeVisible();
 	await legend(page).getByLabel('Cách chia').selectOption('Liên tục, không chia bậc');
 	await expect(legend(page).getByRole('button', { name: /nơi$/ })).toHaveCount(0);
+	await expect(page).toHaveURL(/class=continuous/);
 	await page.goBack();
 	await expect(page).toHaveURL(/class=quantile&classes=3&fit=all/);
 });
@@ -55,6 +56,7 @@ test('a range brushed on the histogram limits map, list and totals, in one step 
 	await expect(rows.last()).toContainText('Huyện Kông Chro');
 	await chip.getByRole('button', { name: 'bỏ lọc' }).click();
 	await expect(page.getByText('17 / 17 nơi có số liệu')).toBeVisible();
+	await expect(page).not.toHaveURL(/only/);
 	await page.goBack();
 	await expect(rows).toHaveCount(2);
 	await page.goBack();

@@ -119,6 +119,7 @@ test('pointing at places writes no history; a choice writes one step', async ({ 
 	await page.keyboard.press('Space');
 	const panel = page.getByRole('region', { name });
 	await expect(panel).toBeVisible();
+	await expect(page).toHaveURL(/place=/);
 	expect(await steps()).toBe(walking + 1);
 	await page.goBack();
 	await expect(panel).toBeHidden();

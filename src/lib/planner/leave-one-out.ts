@@ -1,5 +1,6 @@
+import { normalise } from './normalise';
+import { ordering, type CriterionValues } from './score';
 import { proportionalWeights } from './weights';
-import { rankPlaces, topPlaces, type CriterionValues } from './score';
 
 /** What the first `top` places become when one criterion is left out. */
 export interface WithoutCriterion {
@@ -21,11 +22,12 @@ export function leaveOneOut(
 	weights: readonly number[],
 	top: number
 ): WithoutCriterion[] {
-	const first = topIndices(placeCount, criteria, weights, top);
+	const needs = criteria.map(({ values, scale }) => normalise(values, scale));
+	const first = topIndices(placeCount, needs, weights, top);
 	return criteria.flatMap((_, without): WithoutCriterion[] => {
 		const rest = proportionalWeights(weights.filter((_, k) => k !== without));
 		if (!rest) return [];
-		const kept = criteria.filter((_, k) => k !== without);
+		const kept = needs.filter((_, k) => k !== without);
 		const other = topIndices(placeCount, kept, rest, top);
 		return [
 			{
@@ -37,11 +39,28 @@ export function leaveOneOut(
 	});
 }
 
+/** The places of `topPlaces`, found without ranking all of them. */
 function topIndices(
 	placeCount: number,
-	criteria: readonly CriterionValues[],
+	needs: readonly (readonly (number | null)[])[],
 	weights: readonly number[],
 	top: number
 ): Set<number> {
-	return new Set(topPlaces(rankPlaces(placeCount, criteria, weights), top).map((p) => p.index));
+	const scored: number[] = [];
+	const scores: number[] = [];
+	for (let index = 0; index < placeCount; index++) {
+		let score = 0;
+		const lacks = needs.some((own, k) => {
+			const weight = weights[k] ?? 0;
+			const need = own[index] ?? null;
+			score += weight * (need ?? 0);
+			return weight > 0 && need === null;
+		});
+		if (lacks || needs.length === 0) continue;
+		scored.push(index);
+		scores.push(ordering(Math.min(1, score)));
+	}
+	const sorted = Float64Array.from(scores).sort();
+	const last = sorted[Math.max(0, sorted.length - top)] ?? Infinity;
+	return new Set(scored.filter((_, i) => top > 0 && (scores[i] ?? 0) >= last));
 }

@@ -66,14 +66,36 @@ describe('rankPlaces', () => {
 		)
 	);
 	type Row = { values: (number | null)[]; weight: number; method: 'min_max' | 'rank' | 'z_score' };
-	function ranking(rows: readonly Row[], factor = 1) {
+	function question(rows: readonly Row[], factor = 1) {
 		const criteria = rows.map(({ values, method }): CriterionValues => ({
 			values: values.map((value) => (value === null ? null : value * factor)),
 			scale: { method, need: 'high', threshold: 0 }
 		}));
 		const weights = proportionalWeights(rows.map(({ weight }) => weight)) ?? [];
-		return rankPlaces(rows[0]?.values.length ?? 0, criteria, weights);
+		return [rows[0]?.values.length ?? 0, criteria, weights] as const;
 	}
+	function ranking(rows: readonly Row[], factor = 1) {
+		return rankPlaces(...question(rows, factor));
+	}
+
+	it('who comes in and who goes is who differs between the two rankings', () => {
+		fc.assert(
+			fc.property(tables, fc.integer({ min: 1, max: 12 }), (rows, top) => {
+				const first = (of: readonly Row[]) =>
+					of.length > 0 ? topPlaces(ranking(of), top).map(({ index }) => index) : [];
+				const before = first(rows);
+				for (const { without, entering, leaving } of leaveOneOut(...question(rows), top)) {
+					const after = first(rows.filter((_, k) => k !== without));
+					expect([...entering].sort()).toEqual(
+						after.filter((each) => !before.includes(each)).sort()
+					);
+					expect([...leaving].sort()).toEqual(
+						before.filter((each) => !after.includes(each)).sort()
+					);
+				}
+			})
+		);
+	});
 
 	it('scores lie between 0 and 1, are the sum of their parts, and every place is in one list', () => {
 		fc.assert(
