@@ -231,6 +231,13 @@ test('a filter reads as a sentence, counts what remains, and says when nothing d
 	await expect(page.getByRole('alert').filter({ hasText: 'Không nơi nào thỏa' })).toBeVisible();
 });
 
+test('communes of a province are named with the district that they lie in', async ({ page }) => {
+	await open(page, '/plan/?in=62&level=commune&at=2016');
+	await page.getByRole('combobox', { name: 'Thêm tiêu chí' }).selectOption({ value: 'km:border' });
+	const rows = page.getByRole('table', { name: 'Danh sách xếp hạng' }).locator('tbody tr');
+	await expect(rows.filter({ hasText: 'Xã Mô Rai · Sa Thầy' })).toHaveCount(1);
+});
+
 test('targets of the districts add up to the province’s, which the document’s own do not', async ({
 	page
 }) => {

@@ -336,6 +336,7 @@ export const planEn: PlanMessages = {
 		chosen: 'chosen (numbered by rank)',
 		filtered: 'filtered out',
 		noData: 'not enough data',
+		more: (places) => `${places} more places rank after these: see the XLSX or CSV file.`,
 		noScores: 'kept, without criteria to score by yet',
 		north: 'N',
 		map: 'Map of scores by place'

@@ -358,6 +358,7 @@ export const planVi = {
 		chosen: 'được chọn (đánh số theo hạng)',
 		filtered: 'bị lọc ra',
 		noData: 'chưa đủ số liệu',
+		more: (places: string) => `Còn ${places} nơi xếp sau, không in ở đây: xem tệp XLSX hoặc CSV.`,
 		noScores: 'được giữ lại, chưa có tiêu chí để tính điểm',
 		north: 'B',
 		map: 'Bản đồ điểm theo nơi'

@@ -42,6 +42,11 @@ export interface PlanFacts {
 	readonly places: readonly PlanPlace[];
 	/** Names of the places that these lie in. */
 	readonly parents: ReadonlyMap<PlaceCode, string>;
+	/**
+	 * Where there are several of them, each with what it lies in itself inside the scope, without types
+	 * (`Hướng Hóa · Quảng Trị`): of communes many have the same name.
+	 */
+	readonly paths: ReadonlyMap<PlaceCode, string>;
 	/** Figures of places of the older register that can stand for these; null in the older register. */
 	readonly former: FormerEvidence | null;
 	/** Of these places, and of the place that they lie in. */

@@ -20,7 +20,7 @@ export interface PlanWords {
 	readonly criterion: (id: CriterionId) => string;
 	/** A value of a criterion with its unit. */
 	readonly value: (id: CriterionId, value: number) => string;
-	/** A place of the facts by its index. */
+	/** A place of the facts by its index, with what it lies in where the scope is of several such. */
 	readonly place: (index: number) => string;
 	readonly count: (value: number) => string;
 	/** A share (0–1) in percent. */
@@ -121,7 +121,11 @@ export function planWords(
 	return {
 		criterion,
 		value,
-		place: (index) => placeName(facts.places[index]?.name ?? '', language),
+		place: (index) => {
+			const found = facts.places[index];
+			const path = found && facts.paths.get(found.parent);
+			return [placeName(found?.name ?? '', language), path].filter(Boolean).join(' · ');
+		},
 		count: (number) => formatNumber(number, language, 0),
 		share: (share) => formatPercent(share * 100, language, 1),
 		sentence: (filter) => filterSentence(filter, phrases),

@@ -1,5 +1,7 @@
 import { carrier } from '../atlas/carried-figures';
+import { bareName } from '../atlas/place-name';
 import { ancestorsOf } from '../atlas/register';
+import type { PlaceCode } from '../atlas/types';
 import type { AtlasDatabase } from '../db/queries';
 import { neighbourLists } from '../planner/contiguous';
 import type { PlanScope } from '../planner/plan';
@@ -20,11 +22,21 @@ export async function loadPlanFacts(database: AtlasDatabase, scope: PlanScope): 
 	const documents = [];
 	for (const code of around) documents.push(await database.place(bounds, code));
 	const parents = [...new Set(places.map(({ parent }) => parent))];
+	function pathOf(code: PlaceCode): string {
+		const place = register.get(code);
+		if (!place) return code;
+		return [...ancestorsOf(place, register), place]
+			.filter((each) => each.code !== 'vn' && !around.includes(each.code))
+			.map(({ name }) => bareName(name))
+			.reverse()
+			.join(' · ');
+	}
 	return {
 		scope,
 		within: within === 'vn' ? '' : (whole?.name ?? within),
 		places: places.map(({ code, name, parent }) => ({ code, name, parent })),
 		parents: new Map(parents.map((code) => [code, register.get(code)?.name ?? code])),
+		paths: new Map(parents.length > 1 ? parents.map((code) => [code, pathOf(code)]) : []),
 		former: bounds === '2025' ? await formerEvidence(database, scope) : null,
 		observations: await database.observationsWithin(bounds, level, within),
 		...listed,

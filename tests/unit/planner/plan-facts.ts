@@ -13,6 +13,7 @@ export function factsOf(
 	return {
 		within: '',
 		parents: new Map(),
+		paths: new Map(),
 		former: null,
 		observations: [],
 		designations: new Map(),
