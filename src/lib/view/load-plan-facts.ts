@@ -26,7 +26,7 @@ export async function loadPlanFacts(database: AtlasDatabase, scope: PlanScope): 
 		const place = register.get(code);
 		if (!place) return code;
 		return [...ancestorsOf(place, register), place]
-			.filter((each) => each.code !== 'vn' && !around.includes(each.code))
+			.filter((each) => !around.includes(each.code))
 			.map(({ name }) => bareName(name))
 			.reverse()
 			.join(' · ');
