@@ -7,6 +7,7 @@ import type { Extent } from '../geo/extent';
 import type { MapLabel } from '../geo/map-labels';
 import type { PlaceOutlines } from '../geo/place-features';
 import { tileBuffer, tileLayers } from '../geo/place-tiles';
+import { awaitCanvas } from './after-picture';
 import { hatchImage } from './hatch-image';
 import { noDataHatch } from './hatch';
 import type { MapColours } from './map-colours';
@@ -345,8 +346,18 @@ export function createPlaceMap(
 		otherTiles = false;
 		addNames();
 	});
+	const { gl } = map.painter.context;
+	/** Signalled once the graphics process is done with the last picture. */
+	let done: WebGLSync | null = null;
+	const stopAwaiting = awaitCanvas(() => {
+		const picture = done;
+		// A lost context knows of no picture.
+		return () => picture !== null && gl.getSyncParameter(picture, gl.SYNC_STATUS) === gl.UNSIGNALED;
+	});
 	// The first picture is complete with the colours: what is written on them may come later.
 	map.on('render', () => {
+		done = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+		gl.flush();
 		if (fillsWait && scene) {
 			fillsWait = false;
 			fills.apply(fillsOf(scene, colours.filtered));
@@ -531,6 +542,7 @@ export function createPlaceMap(
 			return { x, y };
 		},
 		destroy() {
+			stopAwaiting();
 			map.remove();
 		}
 	};
