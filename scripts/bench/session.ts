@@ -4,24 +4,39 @@ import { serveSite } from '../serve-site';
 import { frames, longestTask, openSettled, quietSecond, watchLongTasks } from './on-page';
 import { percentile, rounded } from './statistics';
 
+interface NationalMap {
+	readonly address: string;
+	readonly indicators: readonly string[];
+}
+
 /** National maps of communes: all 10,592 of 2024 and all 3,321 of 2025, and two indicators of each. */
-const maps = [
-	{ address: '/?level=commune&by=poor_rate&at=2016', indicators: ['near_poor_rate', 'poor_rate'] },
-	{
+const maps = {
+	2024: {
+		address: '/?level=commune&by=poor_rate&at=2016',
+		indicators: ['near_poor_rate', 'poor_rate']
+	},
+	2025: {
 		address: '/?bounds=2025&level=commune&by=population&at=2025',
 		indicators: ['poor_rate', 'population']
 	}
-] as const;
+} as const satisfies Record<string, NationalMap>;
 
 /** How often an indicator is chosen, on each map, after each was shown once. */
-const CHANGES = 20;
+const CHANGES = 60;
+/** The key that chooses it; the site has no use for it. */
+const CHANGE_KEY = 'F9';
 /** Steps of a brush across the legend. */
 const STEPS = 40;
 const SESSION_MS = 120_000;
 
 export interface SessionTimes {
-	/** From choosing another indicator until the browser has done with the recoloured map; the worse map. */
+	/**
+	 * From choosing another indicator until the recoloured map is on screen, by the browser's own event
+	 * timing, which counts in steps of 8 ms; all 10,592 communes.
+	 */
 	readonly indicator_change_p95_ms: number;
+	/** The same on the map of the 3,321 of 2025, most without data: their hatch takes longer to draw. */
+	readonly indicator_change_2025_p95_ms: number;
 	/** From moving the pointer until the brush is drawn there; the worse map. */
 	readonly legend_brush_p95_ms: number;
 	/** The longest time that the main thread was busy at a stretch in two minutes; 0 under 50 ms. */
@@ -32,19 +47,21 @@ export interface SessionTimes {
 export async function sessionTimes(browser: Browser): Promise<SessionTimes> {
 	const site = await serveSite(0);
 	try {
-		const changes: number[] = [];
-		const brushes: number[] = [];
-		for (const { address, indicators } of maps) {
+		const stepsOn = async ({ address, indicators }: NationalMap) => {
 			const page = await openMap(browser, site.address + address);
-			changes.push(percentile(await indicatorChanges(page, indicators), 95));
-			brushes.push(percentile(await brushSteps(page), 95));
+			const change = percentile(await indicatorChanges(page, indicators), 95);
+			const brush = percentile(await brushSteps(page), 95);
 			await page.close();
-		}
-		const page = await openMap(browser, site.address + maps[0].address);
-		const longest = await twoMinutes(page, maps[0].indicators);
+			return { change, brush };
+		};
+		const on2024 = await stepsOn(maps[2024]);
+		const on2025 = await stepsOn(maps[2025]);
+		const page = await openMap(browser, site.address + maps[2024].address);
+		const longest = await twoMinutes(page, maps[2024].indicators);
 		return {
-			indicator_change_p95_ms: rounded(Math.max(...changes)),
-			legend_brush_p95_ms: rounded(Math.max(...brushes)),
+			indicator_change_p95_ms: on2024.change,
+			indicator_change_2025_p95_ms: on2025.change,
+			legend_brush_p95_ms: rounded(Math.max(on2024.brush, on2025.brush)),
 			session_longest_task_ms: rounded(longest)
 		};
 	} finally {
@@ -64,32 +81,34 @@ async function indicatorChanges(page: Page, ids: readonly string[]): Promise<num
 		await page.waitForLoadState('networkidle');
 		await quietSecond(page);
 	}
-	return select.evaluate(
-		async (element, { asked, times }) => {
+	// Chosen by the browser itself a list would open; a key that is pressed for it is an event that is timed.
+	await select.evaluate(
+		(element, { asked, key }) => {
 			if (!(element instanceof HTMLSelectElement)) throw new Error('no list of indicators');
-			const taken: number[] = [];
-			for (let i = 0; i < times; i += 1) {
-				// A choice is an event of its own, not a part of a frame.
-				await new Promise((resolve) => setTimeout(resolve));
-				const before = document.querySelector('h1')?.textContent;
-				const start = performance.now();
-				element.value = asked[i % asked.length] ?? '';
+			const presented: number[] = [];
+			Object.assign(window, { presented });
+			new PerformanceObserver((list) => {
+				for (const { name, duration } of list.getEntries())
+					if (name === 'keydown') presented.push(duration);
+			}).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+			let turn = 0;
+			document.addEventListener('keydown', (event) => {
+				if (event.key !== key) return;
+				element.value = asked[turn % asked.length] ?? '';
 				element.dispatchEvent(new Event('change', { bubbles: true }));
-				while (document.querySelector('h1')?.textContent === before) {
-					if (performance.now() - start > 10_000) throw new Error('the map kept its title');
-					await new Promise((resolve) => requestAnimationFrame(resolve));
-				}
-				// As in the comparison with Leaflet: the second frame starts when the picture is done.
-				for (let after = 0; after < 2; after += 1)
-					await new Promise((resolve) => requestAnimationFrame(resolve));
-				taken.push(performance.now() - start);
-				for (let rest = 0; rest < 20; rest += 1)
-					await new Promise((resolve) => requestAnimationFrame(resolve));
-			}
-			return taken;
+				turn += 1;
+			});
 		},
-		{ asked: ids, times: CHANGES }
+		{ asked: ids, key: CHANGE_KEY }
 	);
+	for (let change = 0; change < CHANGES; change += 1) {
+		await page.keyboard.press(CHANGE_KEY);
+		await frames(page, 40);
+	}
+	const taken = await page.evaluate(() => (window as unknown as { presented: number[] }).presented);
+	if (taken.length < CHANGES)
+		throw new Error(`only ${taken.length} of ${CHANGES} changes were timed`);
+	return taken;
 }
 
 /** Brushes the histogram from its middle to its end, and lifts the brush where it began. */

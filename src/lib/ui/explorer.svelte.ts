@@ -65,6 +65,8 @@ export class Explorer {
 	readonly placeList: LazyPlaceList;
 	/** Corrections that only loading could find, such as a district that does not exist. */
 	lateCorrections: readonly Correction[] = $state.raw([]);
+	/** Resolves after the next picture of the map, for what can wait for it; null where it is a part of the page. */
+	pictured: (() => Promise<void>) | null = null;
 
 	/** `shared` is an explorer whose database and places this one uses. */
 	constructor(
