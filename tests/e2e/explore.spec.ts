@@ -53,6 +53,34 @@ test('choosing Kông Chro shows its rate, its households and the plan they come 
 	await expect(page).toHaveURL(/place=630/);
 });
 
+test('the title of the window changes with the address, after the map', async ({ page }) => {
+	await open(page, giaLai);
+	const before = await page.title();
+	// At each change of the title: what the address asks for, and what the map shows.
+	await page.evaluate(() => {
+		const seen: string[][] = [];
+		Object.assign(window, { seen });
+		const title = document.querySelector('title');
+		if (!title) throw new Error('the page has no title');
+		new MutationObserver(() => {
+			const by = new URLSearchParams(location.search).get('by') ?? '';
+			seen.push([document.title, by, document.querySelector('h1')?.textContent ?? '']);
+		}).observe(title, { childList: true });
+	});
+	await page.getByLabel('Tô màu theo').selectOption('near_poor_rate');
+	await expect(page).toHaveURL(/by=near_poor_rate/);
+	const after = await page.title();
+	expect(after).not.toBe(before);
+	const [changes, heading] = await page.evaluate(() => [
+		(window as unknown as { seen: string[][] }).seen,
+		document.querySelector('h1')?.textContent ?? ''
+	]);
+	expect(changes).toEqual([[after, 'near_poor_rate', heading]]);
+	expect(after).toContain(heading);
+	await page.goBack();
+	await expect(page).toHaveTitle(before);
+});
+
 test('a click on the map chooses the place under it', async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await open(page, giaLai);
