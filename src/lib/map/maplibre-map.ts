@@ -29,7 +29,7 @@ import {
 	namesLayerOf,
 	noDataLayer,
 	oneOfFilter,
-	outlineLayers,
+	outlineLayerIds,
 	partialLayers,
 	sourceIds,
 	type PlaceKind,
@@ -310,8 +310,7 @@ export function createPlaceMap(
 		setData('outlined', { type: 'FeatureCollection', features });
 		// MapLibre masks the tiles of what is in sight, also of nothing: a tenth of a picture of all communes.
 		const visibility = features.length > 0 ? 'visible' : 'none';
-		for (const { id } of outlineLayers(colours))
-			map.setLayoutProperty(id, 'visibility', visibility);
+		for (const id of outlineLayerIds) map.setLayoutProperty(id, 'visibility', visibility);
 	}
 
 	function applyAll(): void {

@@ -190,20 +190,23 @@ export function layers(colours: MapColours, kind: PlaceKind): LayerSpecification
  * The place under the pointer, and the selected one over it. Each line has one width: a width by feature
  * would need WebGL programs of its own, linked while the reader waits for the first outline.
  */
-export function outlineLayers(colours: MapColours): LayerSpecification[] {
-	const lines = [
-		{ id: 'hovered-casing', selected: false, colour: colours.selectedCasing, width: 5.5 },
-		{ id: 'hovered', selected: false, colour: colours.selected, width: 2 },
-		{ id: 'selected-casing', selected: true, colour: colours.selectedCasing, width: 7 },
-		{ id: 'selected', selected: true, colour: colours.selected, width: 3.5 }
-	];
-	return lines.map(({ id, selected, colour, width }) => ({
+const outlines = [
+	{ id: 'hovered-casing', selected: false, colour: 'selectedCasing', width: 5.5 },
+	{ id: 'hovered', selected: false, colour: 'selected', width: 2 },
+	{ id: 'selected-casing', selected: true, colour: 'selectedCasing', width: 7 },
+	{ id: 'selected', selected: true, colour: 'selected', width: 3.5 }
+] as const;
+
+export const outlineLayerIds = outlines.map(({ id }) => id);
+
+function outlineLayers(colours: MapColours): LayerSpecification[] {
+	return outlines.map(({ id, selected, colour, width }) => ({
 		id,
 		type: 'line',
 		source: sourceIds.outlined,
 		filter: ['==', ['get', 'selected'], selected],
 		layout: { 'line-join': 'round', 'line-cap': 'round' },
-		paint: { 'line-color': colour, 'line-width': width }
+		paint: { 'line-color': colours[colour], 'line-width': width }
 	}));
 }
 

@@ -1,7 +1,7 @@
 import { textIn } from '$lib/atlas/citation';
 import { formatNumber, formatPercent } from '$lib/atlas/format';
 import { placeName } from '$lib/atlas/place-name';
-import type { Programme } from '$lib/atlas/types';
+import type { PlaceCode, Programme } from '$lib/atlas/types';
 import type { Locale } from '$lib/i18n/messages';
 import { carriedPhrase } from '$lib/i18n/carried-phrase';
 import type { CarriedMessages } from '$lib/i18n/carried.vi';
@@ -22,6 +22,8 @@ export interface PlanWords {
 	readonly value: (id: CriterionId, value: number) => string;
 	/** A place of the facts by its index, with what it lies in where the scope is of several such. */
 	readonly place: (index: number) => string;
+	/** A place that places of the facts lie in, told apart from others of its name. */
+	readonly parent: (code: PlaceCode) => string;
 	readonly count: (value: number) => string;
 	/** A share (0–1) in percent. */
 	readonly share: (share: number) => string;
@@ -126,6 +128,7 @@ export function planWords(
 			const path = found && facts.paths.get(found.parent);
 			return [placeName(found?.name ?? '', language), path].filter(Boolean).join(' · ');
 		},
+		parent: (code) => facts.paths.get(code) ?? placeName(facts.parents.get(code) ?? '', language),
 		count: (number) => formatNumber(number, language, 0),
 		share: (share) => formatPercent(share * 100, language, 1),
 		sentence: (filter) => filterSentence(filter, phrases),
