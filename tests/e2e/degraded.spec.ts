@@ -33,6 +33,32 @@ test('without WebGL2 the map is SVG, can be clicked, and says why', async ({ pag
 	await expect(page.getByRole('region', { name: 'Huyện Kông Chro' })).toContainText('39,69 %');
 });
 
+test('without WebGL2 all communes of the country are drawn together, and each can be chosen', async ({
+	page
+}) => {
+	await withoutWebGl(page);
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await open(page, '/?level=commune&by=poor_rate&at=2016&mark=border');
+	const map = page.getByRole('img', { name: 'Bản đồ: Tỷ lệ hộ nghèo, 2016' });
+	await expect(map).toBeVisible();
+	// Ten thousand elements would stop a browser for most of a minute.
+	expect(await map.locator('path').count()).toBeLessThan(1000);
+	await expect(legendRow(page, 'từ 50 %')).toContainText('6');
+	// Mô Rai has the largest rate; its outline says where it is.
+	await page.getByPlaceholder('Tìm nơi, mã, chỉ số').fill('mô rai');
+	await page
+		.getByRole('option', { name: /Mô Rai/ })
+		.first()
+		.click();
+	const outline = page.locator('.picture svg[aria-hidden] .outlined').last();
+	const box = await outline.boundingBox();
+	if (!box) throw new Error('the chosen commune has no outline');
+	await page.getByRole('button', { name: 'Đóng' }).first().click();
+	await expect(outline).toHaveCount(0);
+	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+	await expect(page.getByRole('region', { name: 'Xã Mô Rai' })).toContainText('62,93 %');
+});
+
 test('when the database does not start, the first map, its values and sources still work', async ({
 	page
 }) => {

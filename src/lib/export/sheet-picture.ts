@@ -14,7 +14,7 @@ import { keptBy } from './kept-by';
 import type { MapSheet, SheetLocator } from './sheet';
 import { inkOn, sheetColours as ink } from './sheet-colours';
 import type { Box, SheetLayout } from './sheet-layout';
-import { thinnedPath } from './thinned-path';
+import { thinnedPath } from '../geo/thinned-path';
 import { element, textElement } from './xml';
 
 /** Fill of no data and of a hatch: patterns of the sheet. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { thinnedPath } from '../../../src/lib/export/thinned-path';
+import { thinnedPath } from '../../../src/lib/geo/thinned-path';
 
 it('corners that nobody can tell apart are left out, of each line', () => {
 	expect(thinnedPath('M0,0L0.2,0L5,0L5.1,0.1L5,5ZM9,9L9,12L12,12Z', 0.6)).toBe(
