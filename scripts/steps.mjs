@@ -63,7 +63,7 @@ export async function install() {
 	return step('install packages', () => run('npm', ['ci', '--no-audit', '--no-fund']));
 }
 
-/** Builds data, boundaries, the scripts of embeds, previews, the site and its redirects, and compresses what is served. */
+/** Builds data, boundaries, the scripts of embeds, previews, the site, its redirects and its page for other addresses, and compresses what is served. */
 export async function build() {
 	return (
 		(await step('build data', () => run(tool('tsx'), ['scripts/build-data.ts']))) &&
@@ -72,6 +72,7 @@ export async function build() {
 		(await step('build previews', () => run(tool('tsx'), ['scripts/build-previews.ts']))) &&
 		(await step('build site', () => run(tool('vite'), ['build', '--logLevel', 'warn']))) &&
 		(await step('build redirects', () => run(tool('tsx'), ['scripts/build-redirects.ts']))) &&
+		(await step('build not-found page', () => run(tool('tsx'), ['scripts/build-not-found.ts']))) &&
 		(await step('compress site', () => run(tool('tsx'), ['scripts/compress.ts'])))
 	);
 }

@@ -12,7 +12,7 @@ import type {
 	Observation,
 	PlaceCode
 } from '../../src/lib/atlas/types';
-import { boundarySets, mapLevels } from '../../src/lib/atlas/types';
+import { boundarySets, mapLevels, programmes } from '../../src/lib/atlas/types';
 import * as v from 'valibot';
 import { indicatorFrom, observationFrom, sourceFrom } from '../../src/lib/atlas/rows';
 import type { Row, Table } from './read-table';
@@ -59,7 +59,7 @@ function programmesOf(
 		if (to > entry.to) entry.to = to;
 		counts.set(key, entry);
 	}
-	return [...counts].map(([key, entry]) => {
+	const listed = [...counts].map(([key, entry]) => {
 		const [programme, level] = key.split(' ');
 		return {
 			boundarySet: set,
@@ -70,6 +70,8 @@ function programmesOf(
 			to: entry.to
 		};
 	});
+	const place = ({ programme }: FirstView['programmes'][number]) => programmes.indexOf(programme);
+	return listed.sort((a, b) => place(a) - place(b));
 }
 
 /** What the register of 2025 has from that of 2024. */

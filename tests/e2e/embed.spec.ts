@@ -202,6 +202,41 @@ test('the map of a frame leaves the bare wheel to the page around it, and says w
 	}).toPass();
 });
 
+test('the frame that zooms is as high as its content where the page around it has the script', async ({
+	page,
+	closedNetwork,
+	baseURL
+}) => {
+	const address = `${baseURL}/embed/live/?level=district&in=64&by=poor_rate&at=2022`;
+	await openHost(
+		page,
+		closedNetwork,
+		`<iframe src="${address}" style="width:640px;height:36rem;border:0"></iframe><script src="${baseURL}/embed.js"></script>`
+	);
+	const frame = page.frameLocator('iframe');
+	await expect(frame.locator('html[data-sized]')).toBeAttached();
+	await expect(frame.getByRole('region', { name: 'Chú giải' })).toBeVisible();
+	// Nothing is cut off, and neither grows with the other.
+	const overflow = async () =>
+		frame.locator('html').evaluate((html) => html.scrollHeight - innerHeight);
+	await expect.poll(overflow).toBeLessThanOrEqual(1);
+	const height = await page.locator('iframe').evaluate((each) => each.clientHeight);
+	expect(height).toBeGreaterThan(700);
+	expect(height).toBeLessThan(2500);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('an address that names nothing shows a card, too', async ({ page }) => {
+		await page.goto('/embed/2024/99/district/poor_rate/2022/');
+		await expect(page.getByText('Trang này không có trong atlas')).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Mở Atlas Giảm Nghèo' })).toHaveAttribute(
+			'href',
+			'/'
+		);
+	});
+});
+
 test('an address that names nothing shows a card that leads to the atlas', async ({ page }) => {
 	await page.goto('/en/embed/2024/99/district/poor_rate/1950/');
 	await expect(

@@ -50,7 +50,7 @@ test('hatches and names are chosen for the light frame, which says their source'
 	await page.goto(districts);
 	const preview = page.frameLocator('iframe');
 	await expect(preview.getByText('Huyện nghèo', { exact: true })).toBeHidden();
-	await page.getByRole('checkbox', { name: /Huyện nghèo \d+ cả nước/ }).check();
+	await page.getByRole('checkbox', { name: /Huyện nghèo atlas có \d+/ }).check();
 	await page.getByLabel('Tên nơi trên bản đồ').check();
 	await expect(page.getByLabel('Mã để nhúng', { exact: true })).toHaveValue(
 		/embed\/2024\/64\/district\/poor_rate\/2022\/\?mark=poor_district&amp;names=all"/

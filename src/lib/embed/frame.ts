@@ -1,28 +1,14 @@
 /** `/embed-frame.js`, the only script of an embed: a reader points, taps, steps and searches in its map. */
 import { foldText } from '../atlas/fold-text';
 import { applyFrameOptions, readFrameOptions } from './frame-options';
-import { askMessage, heightMessage, type HeightMessage } from './height-message';
 import { questionAddress } from './question-address';
+import { tellHeight } from './tell-height';
 
 const elsewhere = questionAddress(location);
 if (elsewhere) location.replace(elsewhere);
 applyFrameOptions(document, readFrameOptions(new URLSearchParams(location.search)));
 
-/** Tells the page around the frame how high the map is. */
-function tellHeight(): void {
-	const message: HeightMessage = {
-		type: heightMessage,
-		height: document.documentElement.getBoundingClientRect().height
-	};
-	// A height is no secret: whoever shows the frame may know it.
-	window.parent.postMessage(message, '*');
-}
-if (window.parent !== window) {
-	new ResizeObserver(tellHeight).observe(document.documentElement);
-	window.addEventListener('message', ({ source, data }) => {
-		if (source === window.parent && data === askMessage) tellHeight();
-	});
-}
+tellHeight();
 
 /** A place of the map: its outline, what is said of it, and its name as it is looked for. */
 interface Place {

@@ -106,7 +106,7 @@ export const en: Messages = {
 		level: 'Level',
 		register: 'Register',
 		marks: 'Mark',
-		inCountry: (count) => `${count} in the country`,
+		inAtlas: (count) => `${count} in the atlas`,
 		noMarks: 'No list for this level yet.',
 		marksElsewhere: (levels) => `There are lists at the level of: ${levels}.`,
 		display: 'Shown as',

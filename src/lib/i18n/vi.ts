@@ -142,7 +142,7 @@ export const vi = {
 		level: 'Cấp',
 		register: 'Địa giới',
 		marks: 'Đánh dấu',
-		inCountry: (count: string) => `${count} cả nước`,
+		inAtlas: (count: string) => `atlas có ${count}`,
 		noMarks: 'Chưa có danh sách nào cho cấp này.',
 		marksElsewhere: (levels: string) => `Có danh sách ở cấp ${levels}.`,
 		display: 'Cách xem',

@@ -101,7 +101,7 @@ ${head}
 </head>
 <body>
 ${body}
-<script type="module" src="${root}embed-frame.js"></script>
+<script defer src="${root}embed-frame.js"></script>
 </body>
 </html>
 `;
