@@ -61,7 +61,7 @@ export const ledgerEn: LedgerMessages = {
 		money_against_sum: 'The streams added up, against the printed total, to the đồng.',
 		dates_in_order: 'The day of a target must lie after the day of the figure it departs from.',
 		implausible:
-			'Under 300 people, on at least 5 km², at fewer than 5 people per km². Only places that fail are listed; the slip may be in the population, in the area or in the copy.'
+			'Under 300 people, on at least 5 km², at fewer than 5 people per km²; or a commune of more than 400,000 people. Only places that fail are listed; the slip may be in the population, in the area or in the copy.'
 	},
 	verdictMeaning: {
 		contradicts: 'further apart than rounding explains; which figure is wrong is not known',

@@ -29,7 +29,7 @@ const ruleMeaning: Record<LedgerRule, string> = {
 	money_against_sum: 'Cộng các nguồn vốn rồi so với tổng in ra, khớp từng đồng.',
 	dates_in_order: 'Ngày của chỉ tiêu phải sau ngày của số liệu mà nó bắt đầu từ đó.',
 	implausible:
-		'Dưới 300 người, trên ít nhất 5 km², thưa hơn 5 người/km². Chỉ ghi những nơi không qua; chỗ sai có thể ở dân số, ở diện tích hoặc ở bản sao.'
+		'Dưới 300 người, trên ít nhất 5 km², thưa hơn 5 người/km²; hoặc một xã có trên 400.000 người. Chỉ ghi những nơi không qua; chỗ sai có thể ở dân số, ở diện tích hoặc ở bản sao.'
 };
 
 const verdictMeaning: Record<Verdict, string> = {

@@ -158,10 +158,20 @@ describe('the map of the 2025 register', () => {
 	it('has 25 people on 20 km² in Đồng Bằng, and spares Cồn Cỏ and Trường Sa', () => {
 		const odd = ledger.filter((check) => check.rule === 'implausible');
 		expect(odd.find(({ subject }) => subject.place === '12526')?.inputs).toBe('25/20.04');
-		expect(odd).toHaveLength(18);
+		expect(odd).toHaveLength(19);
 		const places = odd.map(({ subject }) => subject.place as string);
 		expect(places).not.toContain('19742');
 		expect(places).not.toContain('22736');
+	});
+
+	it('has 653.422 people in the commune of Yên Bình, as in the province of Điện Biên', () => {
+		const [yenBinh, ...others] = ledger.filter(
+			({ rule, stated }) => rule === 'implausible' && (stated ?? 0) > 300_000
+		);
+		expect(others).toEqual([]);
+		expect(yenBinh?.subject.place).toBe('04714');
+		const same = sums.filter(({ stated }) => stated === yenBinh?.stated);
+		expect(same.map(({ subject }) => subject.place)).toEqual(['11']);
 	});
 });
 
