@@ -87,7 +87,7 @@ test('a province is chosen among those that have figures for the question, and s
 	await expect(area.getByRole('option')).toHaveText(['Cả nước']);
 	await expect(area).toHaveAccessibleDescription(/^Câu hỏi này chỉ có số liệu của cả nước/);
 
-	await page.getByRole('radio', { name: 'Huyện', exact: true }).check();
+	await page.getByRole('group', { name: 'Cấp', exact: true }).getByText('Huyện').click();
 	await expect(area.getByRole('option')).toHaveText(['Cả nước', 'Tỉnh Gia Lai']);
 	await area.selectOption({ label: 'Tỉnh Gia Lai' });
 	await expect(page).toHaveURL(/level=district&in=64&by=poor_rate&at=2022/);
@@ -115,7 +115,7 @@ test('what of the address cannot be shown is said until something is chosen', as
 
 test('a height of one’s own is in both codes', async ({ page }) => {
 	await page.goto(districts);
-	await page.getByRole('radio', { name: 'Cố định', exact: true }).check();
+	await page.getByText('Cố định', { exact: true }).click();
 	await expect(page.getByLabel('Mã để nhúng', { exact: true })).toHaveValue(/height: 640px/);
 	await expect(page.getByLabel('Hoặc bằng phần tử', { exact: true })).toHaveValue(/ height="640">/);
 });
