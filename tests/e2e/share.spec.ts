@@ -33,6 +33,9 @@ test('a frame is made: chosen, titled, previewed, and its code leads to what was
 	await expect(code).toHaveValue(
 		/\/embed\/v\/[0-9a-f]{12}\/2024\/64\/district\/poor_rate\/2022\/\?/
 	);
+	await expect(page.getByLabel('Hoặc bằng phần tử', { exact: true })).toHaveValue(
+		/<atlas-map src="[^"]*\/embed\/v\/[0-9a-f]{12}\/2024\/64\//
+	);
 	await expect(preview.getByText('số liệu giữ nguyên ở bản này')).toBeVisible();
 
 	await page.reload();
@@ -74,6 +77,49 @@ test('hatches and names are chosen for the light frame, which says their source'
 	await expect(preview.locator('g.narrow').getByText('Kông Chro')).toBeVisible();
 });
 
+test('a province is chosen among those that have figures for the question, and stays in the address', async ({
+	page
+}) => {
+	await page.goto('/share/');
+	const area = page.getByRole('combobox', { name: 'Phạm vi', exact: true });
+	const code = page.getByLabel('Mã để nhúng', { exact: true });
+	await expect(code).toHaveValue(/embed\/2024\/vn\/province\//);
+	await expect(area.getByRole('option')).toHaveText(['Cả nước']);
+	await expect(area).toHaveAccessibleDescription(/^Câu hỏi này chỉ có số liệu của cả nước/);
+
+	await page.getByRole('group', { name: 'Cấp', exact: true }).getByText('Huyện').click();
+	await expect(area.getByRole('option')).toHaveText(['Cả nước', 'Tỉnh Gia Lai']);
+	await area.selectOption({ label: 'Tỉnh Gia Lai' });
+	await expect(page).toHaveURL(/level=district&in=64&by=poor_rate&at=2022/);
+	await expect(code).toHaveValue(/embed\/2024\/64\/district\/poor_rate\/2022\/"/);
+	await page.reload();
+	await expect(area).toHaveValue('64');
+
+	await area.focus();
+	await page.keyboard.press('ArrowUp');
+	await expect(area).toHaveValue('vn');
+	await expect(page).not.toHaveURL(/in=64/);
+
+	await page.goto('/share/?level=commune&in=630&by=poor_rate&at=2022');
+	await expect(area).toHaveValue('630');
+	await expect(code).toHaveValue(/in=630/);
+});
+
+test('what of the address cannot be shown is said until something is chosen', async ({ page }) => {
+	await page.goto('/share/?level=district&in=64&by=poor_rate&at=1999');
+	const said = page.getByText('at = “1999” được thay bằng “2016”');
+	await expect(said).toBeVisible();
+	await page.getByLabel('Ô tìm nơi').uncheck();
+	await expect(said).toBeHidden();
+});
+
+test('a height of one’s own is in both codes', async ({ page }) => {
+	await page.goto(districts);
+	await page.getByText('Cố định', { exact: true }).click();
+	await expect(page.getByLabel('Mã để nhúng', { exact: true })).toHaveValue(/height: 640px/);
+	await expect(page.getByLabel('Hoặc bằng phần tử', { exact: true })).toHaveValue(/ height="640">/);
+});
+
 test('a question without a light frame is shared by the map that zooms, and the page says so', async ({
 	page
 }) => {
@@ -83,6 +129,10 @@ test('a question without a light frame is shared by the map that zooms, and the 
 	);
 	await expect(page.getByText(/^Câu hỏi này chưa có khung nhẹ/)).toBeVisible();
 	await expect(page.getByLabel('Tiêu đề của bạn')).toBeDisabled();
+	// It has no version that stays, whatever the address wishes.
+	await page.goto(`${districts}&class=quantile&frozen`);
+	await expect(page.getByLabel('Mã để nhúng', { exact: true })).toHaveValue(/class=quantile/);
+	await expect(page.getByRole('radio', { name: 'Luôn mới nhất' })).toBeChecked();
 });
 
 test('the map leads to the page that makes its frame, in English too; a frame of the other language is offered', async ({

@@ -20,13 +20,14 @@ window.addEventListener('message', ({ origin, source, data }) => {
 	if (origin !== root.origin) return;
 	const height = heightIn(data);
 	const frame = frames().find(({ contentWindow }) => contentWindow === source);
-	if (frame && height !== null) frame.style.height = `${height}px`;
+	if (frame && height !== null && !frame.closest('atlas-map[height]'))
+		frame.style.height = `${height}px`;
 });
 
 // A frame that was ready before this script says its height again.
 for (const { contentWindow } of frames()) contentWindow?.postMessage(askMessage, root.origin);
 
-/** Attributes of `<atlas-map>` that make the address of a map, besides `lang` and `src`. */
+/** Attributes of `<atlas-map>` that make the address of a map, besides `lang` and `src`; `height` is that of the frame. */
 const steps = ['bounds', 'in', 'level', 'by', 'at'];
 /** What a map starts with where its element does not say. */
 const defaults: Readonly<Record<string, string>> = { bounds: '2024', in: 'vn', level: 'province' };
@@ -42,7 +43,8 @@ class AtlasMap extends HTMLElement {
 		frame.title = this.title || 'Atlas Giảm Nghèo';
 		frame.loading = 'lazy';
 		frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups allow-downloads');
-		frame.style.cssText = 'width:100%;height:36rem;border:0;display:block';
+		const height = Number(this.getAttribute('height'));
+		frame.style.cssText = `width:100%;height:${height > 0 ? `${height}px` : '36rem'};border:0;display:block`;
 		// Whatever the element names, only maps of the atlas are shown in it.
 		if (isOurs(frame)) this.append(frame);
 	}

@@ -1,20 +1,18 @@
 import { geoIdentity, geoPath } from 'd3-geo';
 import type { FeatureCollection, Geometry } from 'geojson';
-import { shapesOf } from '../map/svg-shapes';
+import { filledPaths, joinedPaths, placeRuns } from '../map/joined-places';
+import { isCrowded, seenShapes } from '../map/seen-shapes';
 import { scaleBar } from '../geo/scale-bar';
-import { countryExtent } from '../geo/extent';
 import { toPolygons } from '../geo/polygons';
-import type { PlaceOutlines } from '../geo/place-features';
 import type { SvgFrame } from '../geo/svg-paths';
 import type { PlaceCode } from '../atlas/types';
-import { textWidth } from './letter-widths';
 import { fittedFrame } from './fitted-frame';
 import { lineHeight, placedLabels } from './sheet-labels';
 import { keptBy } from './kept-by';
-import type { MapSheet, SheetLocator } from './sheet';
+import { seaNamePicture } from './sea-name';
+import type { MapSheet } from './sheet';
 import { inkOn, sheetColours as ink } from './sheet-colours';
 import type { Box, SheetLayout } from './sheet-layout';
-import { thinnedPath } from '../geo/thinned-path';
 import { element, textElement } from './xml';
 
 /** Fill of no data and of a hatch: patterns of the sheet. */
@@ -29,11 +27,6 @@ export const contradictedLine = {
 	'stroke-dasharray': '4 3'
 };
 const outline = { fill: 'none', 'stroke-linejoin': 'round' };
-
-/** Of more places than this the corners nobody can tell apart are left out: they would take a minute to draw. */
-const most = 1000;
-/** In user units of the sheet. */
-const leastStep = 0.6;
 
 /** The parts of a map: what lies under the outline of the chosen place, that place, and what lies over it. */
 interface DrawnMap {
@@ -65,28 +58,29 @@ export function mapPicture({ map }: MapSheet, box: Box, layout: SheetLayout): st
 function drawMap(map: MapSheet['map'], box: Box, layout: SheetLayout): DrawnMap {
 	const national = map.seaNames.length > 0;
 	const { frame, x, y } = fittedFrame(map.extent, box, national ? 0 : layout.label);
-	const shapes = shapesOf(map.outlines, frame, 1, map.seaLabels);
-	const isCrowded = shapes.places.length > most;
-	const drawnPath = (d: string) => (isCrowded ? thinnedPath(d, leastStep) : d);
-	const paths = new Map(shapes.places.map(({ code, d }) => [code, drawnPath(d)]));
+	const shapes = seenShapes(map.outlines, frame, map.seaLabels);
+	const crowded = isCrowded(shapes);
+	const paths = new Map(shapes.places.map(({ code, d }) => [code, d]));
 	const placeOf = (code: PlaceCode) => map.places.get(code);
+	const fillOf = (code: PlaceCode) => placeOf(code)?.fill ?? noDataFill;
 
-	const places = [...paths].map(([code, d]) => {
-		const place = placeOf(code);
-		return element(
-			'path',
-			{ d, fill: place?.fill ?? noDataFill, 'data-code': code },
-			textElement('title', {}, place?.words ?? code)
-		);
-	});
-	const hatches = [...map.hatches.keys()].flatMap((id) => {
-		const own = [...paths].filter(([code]) => placeOf(code)?.hatches.includes(id));
-		return own.length
-			? [element('path', { d: own.map(([, d]) => d).join(''), fill: hatchFill(id) })]
-			: [];
-	});
-	const contradicted = [...paths].flatMap(([code, d]) =>
-		placeOf(code)?.contradicted ? [element('path', { d, ...contradictedLine })] : []
+	const runs = placeRuns(shapes.places);
+	const places = crowded
+		? filledPaths(runs, fillOf).map(([fill, d]) => element('path', { d, fill }))
+		: shapes.places.map(({ code, d }) =>
+				element(
+					'path',
+					{ d, fill: fillOf(code), 'data-code': code },
+					textElement('title', {}, placeOf(code)?.words ?? code)
+				)
+			);
+	const hatches = [...map.hatches.keys()].flatMap((id) =>
+		joinedPaths(runs, (code) => placeOf(code)?.hatches.includes(id) ?? false).map((d) =>
+			element('path', { d, fill: hatchFill(id) })
+		)
+	);
+	const contradicted = joinedPaths(runs, (code) => placeOf(code)?.contradicted ?? false).map((d) =>
+		element('path', { d, ...contradictedLine })
 	);
 	const circles = map.circles.map(({ at, radius }) => {
 		const [cx, cy] = frame.point(at);
@@ -123,31 +117,22 @@ function drawMap(map: MapSheet['map'], box: Box, layout: SheetLayout): DrawnMap 
 		return (isHatched ? ground : '') + rows.join('');
 	});
 	const seaNames = map.seaNames.map((name, i) => {
-		const [sx = 0, sy = 0] = shapes.archipelagos[i] ?? [];
-		const wide = textWidth(name, layout.label) + 6;
-		const ground = {
-			x: sx - wide / 2,
-			y: sy - layout.label,
-			width: wide,
-			height: layout.label * 1.35,
-			fill: ink.sea,
-			'fill-opacity': 0.8
-		};
-		return element('rect', ground) + textElement('text', { x: sx, y: sy, fill: ink.label }, name);
+		const [x = 0, y = 0] = shapes.archipelagos[i] ?? [];
+		return seaNamePicture(name, { x, y }, layout.label);
 	});
 	const group = (content: readonly string[], attributes: Record<string, string | number>) =>
 		content.length ? element('g', attributes, content.join('')) : '';
 	const land = map.land ? landPath(map.land, frame, { ...box, x: box.x - x, y: box.y - y }) : '';
 	const under =
-		group(places, {
-			stroke: ink.placeLine,
-			'stroke-width': isCrowded ? 0.25 : 0.5,
-			'stroke-linejoin': 'round'
-		}) +
+		// Borders of ten thousand places would cover their colours.
+		group(
+			places,
+			crowded ? {} : { stroke: ink.placeLine, 'stroke-width': 0.5, 'stroke-linejoin': 'round' }
+		) +
 		group(hatches, {}) +
 		(shapes.parents
 			? element('path', {
-					d: drawnPath(shapes.parents),
+					d: shapes.parents,
 					...outline,
 					stroke: ink.parentLine,
 					'stroke-width': 0.9
@@ -203,38 +188,6 @@ function barPicture(
 			'text',
 			{ x: left + 4, y: bottom - 5, 'font-size': label, fill: ink.label },
 			words(bar.km)
-		)
-	);
-}
-
-const drawnLocators = keptBy<PlaceOutlines, string>();
-
-/** The country in small in a box, with the province of the map in it. */
-export function locatorPicture({ locator }: MapSheet, box: Box, size: number): string {
-	if (!locator) return '';
-	const key = [locator.place, ...locator.seaNames, ...Object.values(box), size].join(' ');
-	return drawnLocators(locator.outlines, key, () => drawLocator(locator, box, size));
-}
-
-function drawLocator({ outlines, place, seaNames }: SheetLocator, box: Box, size: number): string {
-	const { frame, x, y } = fittedFrame(countryExtent, box);
-	const shapes = shapesOf(outlines, frame, 1);
-	const paths = shapes.places.map(({ code, d }) =>
-		element('path', {
-			d: thinnedPath(d, leastStep),
-			fill: code === place ? ink.selected : '#c9c3b6'
-		})
-	);
-	const names = seaNames.map((name, i) => {
-		const [sx = 0, sy = 0] = shapes.archipelagos[i] ?? [];
-		return textElement('text', { x: sx, y: sy, 'font-size': size, 'text-anchor': 'middle' }, name);
-	});
-	return (
-		element('rect', { ...box, fill: ink.sea }) +
-		element(
-			'g',
-			{ transform: `translate(${x.toFixed(2)} ${y.toFixed(2)})`, fill: ink.label },
-			element('g', { stroke: '#8d877b', 'stroke-width': 0.3 }, paths.join('')) + names.join('')
 		)
 	);
 }

@@ -1,7 +1,8 @@
 import type { MapSheet, SheetFont } from './sheet';
 import { hatchPattern } from './hatch-svg';
+import { locatorPicture } from './locator-picture';
 import { legendPicture, stackHeight } from './sheet-legend';
-import { locatorPicture, mapPicture } from './sheet-picture';
+import { mapPicture } from './sheet-picture';
 import { sheetColours as ink } from './sheet-colours';
 import type { Box, SheetLayout } from './sheet-layout';
 import { paragraph, paragraphs, type Piece } from './sheet-text';

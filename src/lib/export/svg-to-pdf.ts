@@ -48,7 +48,7 @@ export async function svgToPdf(
 }
 
 /** A page of paper says nothing of a place pointed at: of so many paths those with one fill are drawn as one. */
-const most = 1000;
+const most = 100;
 
 /** Each path with a pattern or a colour of its own takes the writer milliseconds: ten thousand take minutes. */
 function joinAlikePaths(sheet: Element): void {

@@ -5,6 +5,8 @@ export const shareEn: ShareMessages = {
 	title: 'Embed a map in another page',
 	lead: 'Choose a map, see it at three widths, then copy the code into your article. Figures, source and notes come with the map.',
 	what: 'Which map',
+	noProvinces:
+		'This question has figures of the whole country only. Choose districts, communes or another indicator to choose a province.',
 	shown: 'What the frame shows',
 	ownTitle: 'Your title',
 	ownTitleHint: 'The title of the atlas stays under it, smaller.',
@@ -26,7 +28,7 @@ export const shareEn: ShareMessages = {
 	width: 'Width',
 	widthOf: (pixels) => `${pixels} px`,
 	fixed: 'A light frame: the map is in the page itself and can be read without JavaScript.',
-	live: 'There is no light frame for this question: the frame shows the map of the main page, which is heavier, and its title, note, parts and background cannot be changed.',
+	live: 'There is no light frame for this question: the frame shows the map of the main page, which is heavier, and its title, note, parts and background cannot be changed, nor can it keep the figures of one version.',
 	code: 'Code to embed',
 	element: 'Or as an element',
 	link: 'Link',

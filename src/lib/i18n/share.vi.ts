@@ -3,6 +3,8 @@ export const shareVi = {
 	title: 'Nhúng bản đồ vào trang khác',
 	lead: 'Chọn bản đồ, xem trước ở ba bề rộng, rồi chép mã vào bài viết. Số liệu, nguồn và chú thích đi cùng bản đồ.',
 	what: 'Bản đồ nào',
+	noProvinces:
+		'Câu hỏi này chỉ có số liệu của cả nước. Chọn cấp huyện, cấp xã hoặc chỉ tiêu khác để chọn được tỉnh.',
 	shown: 'Khung hiện gì',
 	ownTitle: 'Tiêu đề của bạn',
 	ownTitleHint: 'Tiêu đề của atlas đứng nhỏ bên dưới.',
@@ -24,7 +26,7 @@ export const shareVi = {
 	width: 'Bề rộng',
 	widthOf: (pixels: number) => `${pixels} px`,
 	fixed: 'Khung nhẹ: bản đồ có sẵn trong trang, đọc được cả khi không có JavaScript.',
-	live: 'Câu hỏi này chưa có khung nhẹ: khung hiện bản đồ của trang chính, nặng hơn, và không đổi được tiêu đề, lời ghi, phần hiện và nền.',
+	live: 'Câu hỏi này chưa có khung nhẹ: khung hiện bản đồ của trang chính, nặng hơn, và không đổi được tiêu đề, lời ghi, phần hiện và nền, cũng không giữ nguyên được một bản số liệu.',
 	code: 'Mã để nhúng',
 	element: 'Hoặc bằng phần tử',
 	link: 'Liên kết',

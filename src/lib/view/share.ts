@@ -65,7 +65,8 @@ export function frameCode({ site, path, title, height }: CodeParts): string {
 		: frame;
 }
 
-/** HTML of the element that makes its frame itself. */
-export function elementCode({ site, path, title }: CodeParts): string {
-	return `<atlas-map src="${escapeMarkup(site + path)}" title="${escapeMarkup(title)}"></atlas-map>\n<script src="${escapeMarkup(site)}embed.js" async></script>`;
+/** HTML of the element that makes its frame itself; it has the same address, and the height where one is set. */
+export function elementCode({ site, path, title, height }: CodeParts): string {
+	const own = height === null ? '' : ` height="${height}"`;
+	return `<atlas-map src="${escapeMarkup(site + path)}" title="${escapeMarkup(title)}"${own}></atlas-map>\n<script src="${escapeMarkup(site)}embed.js" async></script>`;
 }

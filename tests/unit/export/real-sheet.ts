@@ -14,7 +14,8 @@ import { realData, realDesignations, realFirstView, realObservations } from '../
 const rows = realData.tables.get('place')?.rows ?? [];
 const registered = rows
 	.map(({ cells }) => cells)
-	.filter((cells) => cells['boundary_set'] === '2024')
+	// Regions have no place on the map.
+	.filter((cells) => cells['boundary_set'] === '2024' && cells['lon'])
 	.map((cells) => ({
 		code: placeCode(cells['code'] ?? ''),
 		name: cells['name'] ?? '',
@@ -24,11 +25,25 @@ const registered = rows
 
 /** Places under a place of the register, each a square about its centre: tests need no boundary pack. */
 export function squaresIn(parent: string, side = 0.18): PlaceOutlines {
-	const places = registered.filter((each) => each.parent === parent);
+	return squaresOf(
+		registered.filter((each) => each.parent === parent),
+		side
+	);
+}
+
+/** All communes of the country as small squares. */
+export function squaresOfCommunes(): PlaceOutlines {
+	return squaresOf(
+		registered.filter(({ code }) => code.length === 5),
+		0.02
+	);
+}
+
+function squaresOf(places: typeof registered, side: number): PlaceOutlines {
 	return {
 		places: {
 			type: 'FeatureCollection',
-			features: places.map(({ code, name, at: [lon, lat] }) => ({
+			features: places.map(({ code, name, parent, at: [lon, lat] }) => ({
 				type: 'Feature',
 				properties: { code, name, type: '', parent: placeCode(parent) },
 				geometry: {

@@ -6,7 +6,7 @@ import { sheetLayouts, type SheetSize } from '../../../src/lib/export/sheet-layo
 import type { MapSheet } from '../../../src/lib/export/sheet';
 import { sheetSvg } from '../../../src/lib/export/sheet-svg';
 import { viewSheet } from '../../../src/lib/export/view-sheet';
-import { realParts, sheetOf, squaresIn } from './real-sheet';
+import { realParts, sheetOf, squaresIn, squaresOfCommunes } from './real-sheet';
 
 const kongChro = placeCode('630');
 
@@ -140,6 +140,54 @@ describe('what a sheet must not hide', () => {
 	it('says of a survey that it is none of the reviews', async () => {
 		const sheet = await sheetOf('vn', 'gso_multidimensional_rate', '2023');
 		expect(sheet.notes.join(' ')).toContain('Không so sánh được với kết quả rà soát');
+	});
+});
+
+describe('all communes of the country at the end of 2016', async () => {
+	const parts = await realParts('vn', 'poor_rate', '2016', { outlines: squaresOfCommunes() });
+	const codes = parts.outlines.places.features.map(({ properties }) => properties.code);
+	const known = codes.filter((code) => parts.scene.values.has(code));
+	const contradicted = new Set(known.slice(0, 2));
+	const estimated = new Set(known.slice(-3));
+	const marked = {
+		programme: 'border' as const,
+		codes: new Set(known),
+		bases: new Set(['legal_list' as const])
+	};
+	const sheet = viewSheet({
+		...parts,
+		scene: { ...parts.scene, contradicted, estimated, marks: [marked] },
+		chosen: known[0] ?? null
+	});
+	const svg = svgOf(sheet);
+	const paths = [...svg.matchAll(/<path d="([^"]*)" fill="([^"]*)"([^>]*)>/gu)].map(
+		([, d = '', fill = '', rest = '']) => ({ fill, rest, outlines: d.split('M').length - 1 })
+	);
+	const drawn = (isMeant: (path: (typeof paths)[number]) => boolean) =>
+		paths.filter(isMeant).reduce((sum, { outlines }) => sum + outlines, 0);
+
+	it('are drawn by a few hundred paths without borders that would cover their colours', () => {
+		expect(codes.length).toBeGreaterThan(10_000);
+		expect(paths.length).toBeLessThan(400);
+		expect(svg).not.toContain(`<g stroke="${sheetColours.placeLine}"`);
+	});
+
+	it('have each the class that its figure has', () => {
+		expect(known.length).toBeGreaterThan(0);
+		for (const { swatch, count } of sheet.legend)
+			if (swatch.is === 'colour')
+				expect(
+					drawn(({ fill }) => fill === swatch.colour),
+					swatch.colour
+				).toBe(Number(count));
+		expect(drawn(({ fill }) => fill === 'url(#no-data)')).toBe(codes.length - known.length);
+	});
+
+	it('keep their hatches, their doubts, and the outline of the one that is chosen', () => {
+		expect(drawn(({ fill }) => fill === 'url(#hatch-border)')).toBe(known.length);
+		expect(drawn(({ fill }) => fill === 'url(#hatch-estimated)')).toBe(estimated.size);
+		expect(drawn(({ rest }) => rest.includes('stroke-dasharray="4 3"'))).toBe(contradicted.size);
+		expect(drawn(({ rest }) => rest.includes(`stroke="${sheetColours.selected}"`))).toBe(1);
 	});
 });
 

@@ -100,5 +100,19 @@ describe('the code for another page', () => {
 		const fixed = frameCode({ ...parts, height: 500 });
 		expect(fixed).toContain('height: 500px');
 		expect(fixed).not.toContain('<script');
+		expect(elementCode({ ...parts, height: 500 })).toContain(' height="500"></atlas-map>');
+		expect(elementCode(parts)).not.toContain('height=');
+	});
+
+	it('keeps the figures of a version in the frame and in the element alike', () => {
+		const { view } = readView(
+			new URLSearchParams('in=64&level=district&by=poor_rate&at=2022'),
+			firstView
+		);
+		const { path } = shareOf(view, 'vi', plainFrame, firstView, '4094c1657b77');
+		for (const code of [frameCode({ ...parts, path }), elementCode({ ...parts, path })])
+			expect(code).toContain(
+				'src="https://atlas.example/embed/v/4094c1657b77/2024/64/district/poor_rate/2022/"'
+			);
 	});
 });
