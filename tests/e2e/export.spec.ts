@@ -272,6 +272,7 @@ test.describe('copying', () => {
 		);
 		const citation = await copied('Trích dẫn');
 		expect(citation).toContain('Atlas Giảm Nghèo. Tỷ lệ hộ nghèo, 2022, Huyện Kông Chro');
+		expect(citation).toMatch(/\. Dữ liệu \w+\. \S+ \(truy cập ngày \d\d\/\d\d\/\d{4}\)\. /u);
 		expect(citation).toContain('64/KH-UBND');
 		const figures = await copied('Số liệu (CSV)');
 		expect(figures.trim().split('\n')).toHaveLength(18);
@@ -292,7 +293,9 @@ test.describe('copying', () => {
 		await dialog.getByRole('button', { name: 'Câu tiếng Việt' }).click();
 		const field = dialog.getByRole('textbox', { name: 'Nội dung sao chép' });
 		await expect(field).toBeFocused();
-		await expect(field).toHaveValue(/trong 6 \/ 11 xã của huyện Sa Thầy có số liệu/);
+		await expect(field).toHaveValue(
+			/trong 6 đơn vị cấp xã có số liệu trên tổng số 11 của huyện Sa Thầy/
+		);
 		const selected = await field.evaluate(
 			(element: HTMLTextAreaElement) => element.selectionEnd - element.selectionStart
 		);

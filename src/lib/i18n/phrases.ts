@@ -10,12 +10,20 @@ import type {
 	Indicator,
 	Language,
 	Observation,
+	Programme,
 	ShownKind,
 	Unit,
 	ViewKind
 } from '../atlas/types';
 import type { ValueRange } from '../atlas/value-range';
 import type { Locale } from './messages';
+
+/** What a map is limited to: values, numbers of households, lists. */
+interface Limits {
+	readonly only: ValueRange | null;
+	readonly counted: ValueRange | null;
+	readonly has: readonly Programme[];
+}
 
 /** Phrases that are put together from figures and messages: one way to say each thing. */
 
@@ -160,6 +168,16 @@ export function classPhrase(
 	locale: Locale
 ): string {
 	return rangePhrase({ from: breaks[index - 1] ?? null, to: breaks[index] ?? null }, unit, locale);
+}
+
+/** What a view is limited to, in the unit that its map shows; empty where it is not. */
+export function limitsPhrase({ only, counted, has }: Limits, unit: Unit, locale: Locale): string {
+	const { t } = locale;
+	return [
+		...has.map((programme) => t.programme[programme]),
+		...(only ? [rangePhrase(only, unit, locale)] : []),
+		...(counted ? [`${rangePhrase(counted, 'household', locale)} ${t.unit.household}`] : [])
+	].join(' · ');
 }
 
 /** Values from a limit to under another, in the format of the unit: `dưới 6 %`, `30 – 50 %`, `từ 50 %`. */

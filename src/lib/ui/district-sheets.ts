@@ -129,7 +129,8 @@ function sentenceOf(
 	const { asked, indicator, tools } = batch;
 	const { locale, texts } = tools;
 	const title = titlePhrase(indicator, asked, locale);
-	const question = { indicator, kind: asked.kind, at: asked.at, title, sources: [], locale, texts };
+	const { kind, at } = asked;
+	const question = { indicator, kind, at, title, change: null, sources: [], locale, texts };
 	return placeSentence(name, figures.get(code), question);
 }
 
