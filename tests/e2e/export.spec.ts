@@ -75,7 +75,7 @@ test('an SVG is opened again: its title, classes, names, source, date and versio
 }) => {
 	await dialogOf(page, `${giaLai}&mark=plan_focus&place=630`);
 	const { name, bytes } = await pictureAs(page, /^SVG/);
-	expect(name).toBe('atlas-2024-64-district-poor_rate-2022-observed.svg');
+	expect(name).toBe('atlas-2024-64-district-poor_rate-2022-observed-plan_focus.svg');
 	const texts = await textsIn(page, bytes.toString('utf8'));
 	for (const text of [
 		'Tỷ lệ hộ nghèo, 2022',
@@ -208,7 +208,8 @@ test('a PDF is opened again: one page of A4 whose text can be read, marks and al
 
 test('a picture of rate and households can be read without its colours', async ({ page }) => {
 	await dialogOf(page, `${giaLai}&households=bivariate`);
-	const { bytes } = await pictureAs(page, /^SVG/);
+	const { name, bytes } = await pictureAs(page, /^SVG/);
+	expect(name).toBe('atlas-2024-64-district-poor_rate-2022-observed-bivariate.svg');
 	const texts = await textsIn(page, bytes.toString('utf8'));
 	expect(texts).toContain('C3 · tỷ lệ cao, nhiều hộ');
 	expect(texts).toContain('39,69 % · C3');

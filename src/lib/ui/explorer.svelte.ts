@@ -34,7 +34,7 @@ import { LazyPlaceFacts } from '$lib/view/place-facts.svelte';
 import { LazyPlaceList } from '$lib/view/place-list.svelte';
 import { readView, writeView } from '$lib/view/query';
 import { LazyOutlines } from '$lib/view/scope-outlines.svelte';
-import type { Correction, View } from '$lib/view/view';
+import { isLimited, type Correction, type View } from '$lib/view/view';
 import type { Comparison } from './comparison.svelte';
 import type { LegendKit } from './legend-kit';
 import type { NewerRegister } from './newer-register.svelte';
@@ -226,9 +226,7 @@ export class Explorer {
 	}
 
 	/** Whether the reader limits the map to some of its places. */
-	readonly limited = $derived.by(
-		() => this.view.only !== null || this.view.counted !== null || this.view.has.length > 0
-	);
+	readonly limited = $derived.by(() => isLimited(this.view));
 
 	/** Whether the view cannot be shown without it. */
 	readonly needsKit = $derived.by(
