@@ -6,7 +6,6 @@ import type { Reconciliation } from '../atlas/reconcile';
 import { shownUnit } from '../atlas/shown-unit';
 import type {
 	Contradiction,
-	Designation,
 	Indicator,
 	Language,
 	Observation,
@@ -15,6 +14,7 @@ import type {
 	Unit,
 	ViewKind
 } from '../atlas/types';
+import type { Validity } from '../atlas/validity-span';
 import type { ValueRange } from '../atlas/value-range';
 import type { Locale } from './messages';
 
@@ -141,14 +141,17 @@ export function contradictionPhrase(
 }
 
 /** When a designation holds: `2017–2020`, `từ 2013`, or that it is not written. */
-export function validityPhrase(
-	{ validFrom, validTo }: Pick<Designation, 'validFrom' | 'validTo'>,
-	{ t }: Locale
-): string {
+export function validityPhrase({ validFrom, validTo }: Validity, { t }: Locale): string {
 	const from = validFrom.slice(0, 4);
 	const to = validTo.slice(0, 4);
 	if (from && to) return from === to ? from : t.panel.validity(from, to);
 	return from ? t.panel.validFrom(from) : t.panel.validityUnknown;
+}
+
+/** A programme with the years in which its list holds, where these are written: `Huyện nghèo 2013–2025`. */
+export function datedProgramme(programme: Programme, validity: Validity, locale: Locale): string {
+	const name = locale.t.programme[programme];
+	return validity.validFrom ? `${name} ${validityPhrase(validity, locale)}` : name;
 }
 
 /** How much of the database has arrived, while it is loading. */
