@@ -15,6 +15,7 @@ import type {
 import { boundarySets, mapLevels, programmes } from '../../src/lib/atlas/types';
 import * as v from 'valibot';
 import { indicatorFrom, observationFrom, sourceFrom } from '../../src/lib/atlas/rows';
+import { validitySpan, type Validity } from '../../src/lib/atlas/validity-span';
 import type { Row, Table } from './read-table';
 
 function rowsOf(tables: ReadonlyMap<string, Table>, name: string): readonly Row[] {
@@ -45,29 +46,27 @@ function programmesOf(
 	set: BoundarySet
 ): FirstView['programmes'] {
 	const levels = placesOf(rowsOf(tables, 'place'), set);
-	const counts = new Map<string, { places: Set<string>; from: string; to: string }>();
+	const counts = new Map<string, { places: Set<string>; entries: Validity[] }>();
 	for (const { cells } of rowsOf(tables, 'designation')) {
 		if (cells['boundary_set'] !== set) continue;
 		const code = placeCode(cells['place_code'] ?? '');
 		const level = levels.get(code)?.level ?? 'commune';
 		const key = `${cells['programme'] ?? ''} ${level}`;
-		const entry = counts.get(key) ?? { places: new Set(), from: '', to: '' };
-		const from = (cells['valid_from'] ?? '').slice(0, 4);
-		const to = (cells['valid_to'] ?? '').slice(0, 4);
+		const entry = counts.get(key) ?? { places: new Set(), entries: [] };
 		entry.places.add(code);
-		if (from && (!entry.from || from < entry.from)) entry.from = from;
-		if (to > entry.to) entry.to = to;
+		entry.entries.push({ validFrom: cells['valid_from'] ?? '', validTo: cells['valid_to'] ?? '' });
 		counts.set(key, entry);
 	}
 	const listed = [...counts].map(([key, entry]) => {
 		const [programme, level] = key.split(' ');
+		const { validFrom: from, validTo: to } = validitySpan(entry.entries);
 		return {
 			boundarySet: set,
 			programme: v.parse(programmeSchema, programme),
 			level: level && isMapLevel(level) ? level : 'commune',
 			places: entry.places.size,
-			from: entry.from,
-			to: entry.to
+			from,
+			to
 		};
 	});
 	const place = ({ programme }: FirstView['programmes'][number]) => programmes.indexOf(programme);

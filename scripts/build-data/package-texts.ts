@@ -58,6 +58,7 @@ function readmeIn(language: Language, facts: PackageFacts): string {
 			siteName: 'Atlas Giảm Nghèo',
 			dataVersion: facts.dataVersion,
 			address: facts.address,
+			accessed: null,
 			language
 		})
 	].join('\n\n');

@@ -223,6 +223,16 @@ test.describe('a view taken away', () => {
 		]);
 	});
 
+	test('that is limited says so in its heading, its name and its title', async ({ page }) => {
+		await page.goto('/data/?level=district&in=64&by=poor_rate&at=2022&only=30-50#view');
+		const view = page.getByRole('region', { name: 'Tải số liệu của một bản đồ' });
+		await expect(view).toContainText('chỉ những nơi trong giới hạn (30 – 50 %)');
+		const bytes = await handedOver(page, view.getByRole('button', { name: 'Tải GeoJSON' }));
+		await expect(view.getByRole('status')).toContainText(/-limited\.geojson: \d+ \/ 17 nơi/);
+		const { title }: ViewGeoJson = JSON.parse(bytes.toString('utf8'));
+		expect(title).toMatch(/^Tỷ lệ hộ nghèo, 2022; chỉ những nơi trong giới hạn .*: \d+ \/ 17$/u);
+	});
+
 	test('of a district that does not exist says so, and the other files stay', async ({ page }) => {
 		await page.goto('/data/?level=commune&in=999&by=poor_rate&at=2016#view');
 		const view = page.getByRole('region', { name: 'Tải số liệu của một bản đồ' });

@@ -75,7 +75,7 @@ test('an SVG is opened again: its title, classes, names, source, date and versio
 }) => {
 	await dialogOf(page, `${giaLai}&mark=plan_focus&place=630`);
 	const { name, bytes } = await pictureAs(page, /^SVG/);
-	expect(name).toBe('atlas-2024-64-district-poor_rate-2022-observed.svg');
+	expect(name).toBe('atlas-2024-64-district-poor_rate-2022-observed-plan_focus.svg');
 	const texts = await textsIn(page, bytes.toString('utf8'));
 	for (const text of [
 		'Tỷ lệ hộ nghèo, 2022',
@@ -208,7 +208,8 @@ test('a PDF is opened again: one page of A4 whose text can be read, marks and al
 
 test('a picture of rate and households can be read without its colours', async ({ page }) => {
 	await dialogOf(page, `${giaLai}&households=bivariate`);
-	const { bytes } = await pictureAs(page, /^SVG/);
+	const { name, bytes } = await pictureAs(page, /^SVG/);
+	expect(name).toBe('atlas-2024-64-district-poor_rate-2022-observed-bivariate.svg');
 	const texts = await textsIn(page, bytes.toString('utf8'));
 	expect(texts).toContain('C3 · tỷ lệ cao, nhiều hộ');
 	expect(texts).toContain('39,69 % · C3');
@@ -272,6 +273,7 @@ test.describe('copying', () => {
 		);
 		const citation = await copied('Trích dẫn');
 		expect(citation).toContain('Atlas Giảm Nghèo. Tỷ lệ hộ nghèo, 2022, Huyện Kông Chro');
+		expect(citation).toMatch(/\. Dữ liệu \w+\. \S+ \(truy cập ngày \d\d\/\d\d\/\d{4}\)\. /u);
 		expect(citation).toContain('64/KH-UBND');
 		const figures = await copied('Số liệu (CSV)');
 		expect(figures.trim().split('\n')).toHaveLength(18);
@@ -292,7 +294,9 @@ test.describe('copying', () => {
 		await dialog.getByRole('button', { name: 'Câu tiếng Việt' }).click();
 		const field = dialog.getByRole('textbox', { name: 'Nội dung sao chép' });
 		await expect(field).toBeFocused();
-		await expect(field).toHaveValue(/trong 6 \/ 11 xã của huyện Sa Thầy có số liệu/);
+		await expect(field).toHaveValue(
+			/trong 6 đơn vị cấp xã có số liệu trên tổng số 11 của huyện Sa Thầy/
+		);
 		const selected = await field.evaluate(
 			(element: HTMLTextAreaElement) => element.selectionEnd - element.selectionStart
 		);

@@ -1,3 +1,4 @@
+import { formatDate } from './format';
 import type { Language } from './types';
 
 /** What a citation of a page of the atlas needs. */
@@ -8,13 +9,26 @@ export interface CitedPage {
 	readonly dataVersion: string;
 	/** Address of the page, complete where the site knows its own, else from the root. */
 	readonly address: string;
+	/** ISO date on which the reader has seen the page; null in what is made before anybody does. */
+	readonly accessed: string | null;
 	readonly language: Language;
 }
 
 /** A citation as running text. */
 export function plainCitation(page: CitedPage): string {
-	const version = page.language === 'vi' ? 'dữ liệu' : 'data';
-	return `${page.siteName}. ${page.title}. ${version} ${page.dataVersion}. ${page.address}`;
+	const { siteName, title, dataVersion, address, accessed, language } = page;
+	const version = language === 'vi' ? 'Dữ liệu' : 'Data';
+	const seen = accessed ? ` (${accessPhrase(accessed, language)})` : '';
+	return `${siteName}. ${title}. ${version} ${dataVersion}. ${address}${seen}.`;
+}
+
+const dayInEnglish = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** When a page was seen: `truy cập ngày 28/11/2026`, `accessed 28 November 2026`. */
+function accessPhrase(date: string, language: Language): string {
+	return language === 'vi'
+		? `truy cập ngày ${formatDate(date)}`
+		: `accessed ${dayInEnglish.format(new Date(date))}`;
 }
 
 /** Braces and backslashes would end a BibTeX field. */
@@ -30,7 +44,8 @@ export function bibtexCitation(page: CitedPage): string {
 		`  author = {{${bibtexText(page.siteName)}}},`,
 		`  title = {${bibtexText(page.title)}},`,
 		`  note = {${page.dataVersion}},`,
-		`  url = {${page.address}}`,
+		`  url = {${page.address}}${page.accessed ? ',' : ''}`,
+		...(page.accessed ? [`  urldate = {${page.accessed}}`] : []),
 		`}`
 	].join('\n');
 }
@@ -43,6 +58,7 @@ export function risCitation(page: CitedPage): string {
 		`TI  - ${page.title}`,
 		`ET  - ${page.dataVersion}`,
 		`UR  - ${page.address}`,
+		...(page.accessed ? [`Y2  - ${page.accessed.replaceAll('-', '/')}`] : []),
 		'ER  - '
 	].join('\n');
 }

@@ -14,7 +14,7 @@ import type {
 import { countryExtent, extentOf } from '../geo/extent';
 import type { PlaceOutlines } from '../geo/place-features';
 import type { Locale } from '../i18n/messages';
-import { classPhrase } from '../i18n/phrases';
+import { classPhrase, datedProgramme } from '../i18n/phrases';
 import type { TakeMessages } from '../i18n/take.vi';
 import { estimatedHatch, hatchOf, type Hatch } from '../map/hatch';
 import { fillOf, type MapScene } from '../map/scene';
@@ -203,9 +203,12 @@ function legendRows(parts: SheetParts): LegendRow[] {
 			count: count(scene.counts[index] ?? 0)
 		};
 	});
-	const marks = scene.marks.map(({ programme, codes, bases }): LegendRow => ({
+	const marks = scene.marks.map(({ programme, codes, bases, validity }): LegendRow => ({
 		swatch: { is: 'hatch', hatch: programme },
-		label: [t.programme[programme], ...[...bases].map((basis) => t.basis[basis])].join(' · '),
+		label: [
+			datedProgramme(programme, validity, locale),
+			...[...bases].map((basis) => t.basis[basis])
+		].join(' · '),
 		count: count(codes.size)
 	}));
 	const more: LegendRow[] = [];

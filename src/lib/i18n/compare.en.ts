@@ -14,7 +14,7 @@ export const compareEn: CompareMessages = {
 	},
 	refused: (reason) => `No difference is taken: ${reason}. The two maps are shown side by side.`,
 	against: (shown, other) => `${shown} and ${other}`,
-	change: (name, from, to) => `Change of ${name}, ${from} → ${to}`,
+	change: (name, from, to) => `Change in ${name}, ${from} → ${to}`,
 	minus: (shown, other) => `${shown} less ${other}`,
 	changeColumn: (unit) => `Change (${unit})`,
 	differenceColumn: (unit) => `Difference (${unit})`,

@@ -154,6 +154,7 @@ export const en: Messages = {
 			'The last reviewed rate less the target. Where the year has no result yet, this is what is still to fall.'
 	},
 	value: {
+		limited: (limits) => `only places within limits (${limits})`,
 		noData: 'no data',
 		awaited: 'figures are loading',
 		recomputed: 'recomputed',

@@ -3,23 +3,11 @@ import { isContradicted, type Figure } from '../atlas/figures';
 import { formatDate, formatNumber, formatPercent } from '../atlas/format';
 import { yearOf } from '../atlas/period';
 import { splitName, placeName } from '../atlas/place-name';
-import type { Indicator, Language, ShownKind, Source } from '../atlas/types';
-import type { Locale } from './messages';
+import type { Indicator, Language, MapLevel } from '../atlas/types';
+import { changesStatement, differenceStatement, signedWords } from './change-sentence';
 import { basisPhrase, figurePhrase } from './phrases';
+import type { SentenceQuestion } from './sentence-question';
 import type { TakeMessages } from './take.vi';
-
-/** What a sentence is about, in one language. */
-export interface SentenceQuestion {
-	readonly indicator: Indicator;
-	readonly kind: ShownKind;
-	/** Year or date that is asked for. */
-	readonly at: string;
-	/** What the map is about, for a difference. */
-	readonly title: string;
-	readonly sources: readonly Source[];
-	readonly locale: Locale;
-	readonly texts: TakeMessages;
-}
 
 /** A name in a sentence: `huyện Kông Chro`, `Kông Chro District`; the country by its own word. */
 export function nameInSentence(name: string, language: Language, texts: TakeMessages): string {
@@ -79,15 +67,13 @@ function statement(
 	place: string,
 	question: SentenceQuestion
 ): string {
-	const { indicator, kind, title, locale, texts } = question;
+	const { indicator, kind, locale, texts } = question;
 	const { language } = locale;
 	const { sentence } = texts;
 	const name = indicatorInSentence(indicator, language, texts);
 	const [printed] = figure.from;
 	const when = whenPhrase(printed?.period ?? question.at, texts);
-	if (kind === 'difference') {
-		return sentence.difference(title, place, figurePhrase(value, indicator, kind, locale));
-	}
+	if (kind === 'difference') return differenceStatement(value, name, place, question);
 	const words = basisPhrase(figurePhrase(value, indicator, kind, locale), figure, kind, locale);
 	if (kind === 'gap') return sentence.gap(name, place, words);
 	if (kind === 'target') return sentence.target(name, place, when, words);
@@ -145,15 +131,17 @@ function namesOf(names: readonly string[], { texts, locale }: SentenceQuestion):
 
 /**
  * A sentence about all places of a view: of how many there are figures, where the figure is highest and
- * lowest. `places` are those on the map by their names in the register, `scope` the place they lie in.
+ * lowest, or where it rose and fell most. `places` are those on the map by their names in the register,
+ * `scope` the place they lie in, `limits` what they are limited to in words, or empty.
  */
 export function viewSentence(
 	scope: string,
 	places: readonly { readonly name: string; readonly figure: Figure | undefined }[],
-	level: string,
-	question: SentenceQuestion
+	level: MapLevel,
+	question: SentenceQuestion,
+	limits = ''
 ): string {
-	const { indicator, kind, title, at, locale, texts } = question;
+	const { indicator, kind, title, at, change, locale, texts } = question;
 	const { language } = locale;
 	const { sentence } = texts;
 	const known = places.flatMap(({ name, figure }) =>
@@ -166,27 +154,47 @@ export function viewSentence(
 	if (known.length === 1) return placeSentence(only.name, only.figure, question);
 	const periods = new Set(known.flatMap(({ figure }) => figure.from[0]?.period ?? []));
 	const [period = at] = periods;
-	const isPlain = kind === 'observed';
-	const lead = isPlain ? whenPhrase(periods.size === 1 ? period : yearOf(at), texts) : title;
 	const count = (places: number) => formatNumber(places, language);
-	const among = sentence.among(count(known.length), count(places.length), level, where);
-	const wordsOf = (value: number) => figurePhrase(value, indicator, kind, locale);
-	const subject = isPlain ? about : sentence.figure;
+	const unit = sentence.units[level];
+	const scoped = limits ? sentence.limited(where, limits) : where;
+	const among =
+		known.length === places.length
+			? sentence.amongAll(count(places.length), unit, scoped)
+			: sentence.among(count(known.length), count(places.length), unit, scoped);
+	const wordsOf = (value: number) =>
+		kind === 'difference'
+			? signedWords(value, question)
+			: figurePhrase(value, indicator, kind, locale);
+	const whereIs = (value: number, withValue = true) => {
+		const names = known
+			.filter((each) => each.value === value)
+			.map(({ name }) => nameInSentence(name, language, texts));
+		const named = namesOf(names, question);
+		return withValue ? `${named} (${wordsOf(value)})` : named;
+	};
 	const values = known.map(({ value }) => value);
 	const [least, most] = [Math.min(...values), Math.max(...values)];
+	function said(): string {
+		if (change) return changesStatement(change, [least, most], about, among, whereIs, question);
+		const subjects = {
+			observed: about,
+			target: sentence.figure,
+			gap: sentence.figure,
+			difference: sentence.difference.name
+		};
+		const leads = {
+			observed: whenPhrase(periods.size === 1 ? period : yearOf(at), texts),
+			target: title,
+			gap: title,
+			difference: sentence.difference.lead(title)
+		};
+		return least === most
+			? sentence.alike(leads[kind], among, subjects[kind], wordsOf(most))
+			: sentence.extremes(leads[kind], among, subjects[kind], whereIs(most), whereIs(least));
+	}
 	const source = sourceSentence(
 		known.map(({ figure }) => figure),
 		question
 	);
-	const whereIs = (value: number) => {
-		const names = known
-			.filter((each) => each.value === value)
-			.map(({ name }) => nameInSentence(name, language, texts));
-		return `${namesOf(names, question)} (${wordsOf(value)})`;
-	};
-	const said =
-		least === most
-			? sentence.alike(lead, among, subject, wordsOf(most))
-			: sentence.extremes(lead, among, subject, whereIs(most), whereIs(least));
-	return [said, source].filter(Boolean).join(' ');
+	return [said(), source].filter(Boolean).join(' ');
 }

@@ -6,16 +6,24 @@ import type { Reconciliation } from '../atlas/reconcile';
 import { shownUnit } from '../atlas/shown-unit';
 import type {
 	Contradiction,
-	Designation,
 	Indicator,
 	Language,
 	Observation,
+	Programme,
 	ShownKind,
 	Unit,
 	ViewKind
 } from '../atlas/types';
+import type { Validity } from '../atlas/validity-span';
 import type { ValueRange } from '../atlas/value-range';
 import type { Locale } from './messages';
+
+/** What a map is limited to: values, numbers of households, lists. */
+interface Limits {
+	readonly only: ValueRange | null;
+	readonly counted: ValueRange | null;
+	readonly has: readonly Programme[];
+}
 
 /** Phrases that are put together from figures and messages: one way to say each thing. */
 
@@ -133,14 +141,17 @@ export function contradictionPhrase(
 }
 
 /** When a designation holds: `2017–2020`, `từ 2013`, or that it is not written. */
-export function validityPhrase(
-	{ validFrom, validTo }: Pick<Designation, 'validFrom' | 'validTo'>,
-	{ t }: Locale
-): string {
+export function validityPhrase({ validFrom, validTo }: Validity, { t }: Locale): string {
 	const from = validFrom.slice(0, 4);
 	const to = validTo.slice(0, 4);
 	if (from && to) return from === to ? from : t.panel.validity(from, to);
 	return from ? t.panel.validFrom(from) : t.panel.validityUnknown;
+}
+
+/** A programme with the years in which its list holds, where these are written: `Huyện nghèo 2013–2025`. */
+export function datedProgramme(programme: Programme, validity: Validity, locale: Locale): string {
+	const name = locale.t.programme[programme];
+	return validity.validFrom ? `${name} ${validityPhrase(validity, locale)}` : name;
 }
 
 /** How much of the database has arrived, while it is loading. */
@@ -160,6 +171,16 @@ export function classPhrase(
 	locale: Locale
 ): string {
 	return rangePhrase({ from: breaks[index - 1] ?? null, to: breaks[index] ?? null }, unit, locale);
+}
+
+/** What a view is limited to, in the unit that its map shows; empty where it is not. */
+export function limitsPhrase({ only, counted, has }: Limits, unit: Unit, locale: Locale): string {
+	const { t } = locale;
+	return [
+		...has.map((programme) => t.programme[programme]),
+		...(only ? [rangePhrase(only, unit, locale)] : []),
+		...(counted ? [`${rangePhrase(counted, 'household', locale)} ${t.unit.household}`] : [])
+	].join(' · ');
 }
 
 /** Values from a limit to under another, in the format of the unit: `dưới 6 %`, `30 – 50 %`, `từ 50 %`. */

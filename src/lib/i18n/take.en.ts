@@ -85,11 +85,40 @@ export const takeEn: TakeMessages = {
 		target: (name, place, when, value) =>
 			`The target for ${name} of ${place} ${when.toLocaleLowerCase('en')} is ${value}`,
 		gap: (name, place, words) => `By ${name}, ${place} is ${words}`,
-		difference: (title, place, value) => `${title}, ${place}: ${value}`,
+		points: 'percentage points',
+		difference: {
+			lead: (title) => `For ${title}`,
+			name: 'the difference',
+			one: (lead, place, value) => `${lead}, the difference of ${place} was ${value}`
+		},
+		change: {
+			lead: (from, to) => `From ${from} to ${to}`,
+			name: {
+				observed: (name) => name,
+				target: (name) => `the target for ${name}`,
+				gap: (name) => `the distance to the target for ${name}`
+			},
+			oneRose: (lead, name, place, by) => `${lead}, ${name} of ${place} rose by ${by}`,
+			oneFell: (lead, name, place, by) => `${lead}, ${name} of ${place} fell by ${by}`,
+			oneStayed: (lead, name, place) => `${lead}, ${name} of ${place} did not change`,
+			roseMost: (where) => `rose most in ${where}`,
+			roseLeast: (where) => `rose least in ${where}`,
+			fellMost: (where) => `fell most in ${where}`,
+			fellLeast: (where) => `fell least in ${where}`,
+			stayed: (where) => `did not change in ${where}`,
+			allRose: (by) => `rose by ${by} everywhere`,
+			allFell: (by) => `fell by ${by} everywhere`,
+			allStayed: 'changed nowhere',
+			both: (lead, among, name, one, other) => `${lead}, ${among}, ${name} ${one} and ${other}.`,
+			alike: (lead, among, name, said) => `${lead}, ${among}, ${name} ${said}.`
+		},
 		noData: (name, place, at) =>
 			`The atlas has no figure for ${name} of ${place} for ${at}; no figure does not mean zero.`,
 		among: (count, all, level, scope) =>
 			`among the ${count} of ${all} ${level} of ${scope} with figures`,
+		amongAll: (all, level, scope) => `among all ${all} ${level} of ${scope}`,
+		limited: (scope, limits) => `${scope} within the chosen limits (${limits})`,
+		units: { province: 'provinces', district: 'districts', commune: 'communes' },
 		extremes: (lead, among, name, most, least) =>
 			`${lead}, ${among}, ${name} was highest in ${most}, lowest in ${least}.`,
 		alike: (lead, among, name, value) => `${lead}, ${among}, ${name} was ${value} everywhere.`,

@@ -1,3 +1,18 @@
+import type { MapLevel, ViewKind } from '../atlas/types';
+
+/** Units of a level in a sentence: a huyện, a thị xã and a thành phố are all of one level. */
+const units: Record<MapLevel, string> = {
+	province: 'tỉnh, thành phố',
+	district: 'đơn vị cấp huyện',
+	commune: 'đơn vị cấp xã'
+};
+/** What changes in a sentence about a change. */
+const changing: Record<ViewKind, (name: string) => string> = {
+	observed: (name) => name,
+	target: (name) => `chỉ tiêu về ${name}`,
+	gap: (name) => `khoảng cách đến chỉ tiêu về ${name}`
+};
+
 /** Texts of taking a view away as a picture or as words, in Vietnamese; the English ones have the same shape. */
 export const takeVi = {
 	heading: 'Tải ảnh · chép · nhúng',
@@ -84,11 +99,43 @@ export const takeVi = {
 		target: (name: string, place: string, when: string, value: string) =>
 			`Chỉ tiêu ${when.toLocaleLowerCase('vi')} về ${name} của ${place} là ${value}`,
 		gap: (name: string, place: string, words: string) => `Về ${name}, ${place} ${words}`,
-		difference: (title: string, place: string, value: string) => `${title}, ${place}: ${value}`,
+		points: 'điểm %',
+		difference: {
+			lead: (title: string) => `Lấy ${title}`,
+			name: 'hiệu số',
+			one: (lead: string, place: string, value: string) =>
+				`${lead}, hiệu số của ${place} là ${value}`
+		},
+		change: {
+			lead: (from: string, to: string) => `Từ ${from} đến ${to}`,
+			name: changing,
+			oneRose: (lead: string, name: string, place: string, by: string) =>
+				`${lead}, ${name} của ${place} tăng ${by}`,
+			oneFell: (lead: string, name: string, place: string, by: string) =>
+				`${lead}, ${name} của ${place} giảm ${by}`,
+			oneStayed: (lead: string, name: string, place: string) =>
+				`${lead}, ${name} của ${place} không đổi`,
+			roseMost: (where: string) => `tăng nhiều nhất ở ${where}`,
+			roseLeast: (where: string) => `tăng ít nhất ở ${where}`,
+			fellMost: (where: string) => `giảm nhiều nhất ở ${where}`,
+			fellLeast: (where: string) => `giảm ít nhất ở ${where}`,
+			stayed: (where: string) => `không đổi ở ${where}`,
+			allRose: (by: string) => `ở nơi nào cũng tăng ${by}`,
+			allFell: (by: string) => `ở nơi nào cũng giảm ${by}`,
+			allStayed: 'không nơi nào đổi',
+			both: (lead: string, among: string, name: string, one: string, other: string) =>
+				`${lead}, ${among}, ${name} ${one}, ${other}.`,
+			alike: (lead: string, among: string, name: string, said: string) =>
+				`${lead}, ${among}, ${name} ${said}.`
+		},
 		noData: (name: string, place: string, at: string) =>
 			`Atlas chưa có số liệu về ${name} của ${place} cho năm ${at}; thiếu số liệu không có nghĩa là bằng 0.`,
 		among: (count: string, all: string, level: string, scope: string) =>
-			`trong ${count} / ${all} ${level} của ${scope} có số liệu`,
+			`trong ${count} ${level} có số liệu trên tổng số ${all} của ${scope}`,
+		amongAll: (all: string, level: string, scope: string) =>
+			`trong cả ${all} ${level} của ${scope}`,
+		limited: (scope: string, limits: string) => `${scope} trong giới hạn đã chọn (${limits})`,
+		units,
 		extremes: (lead: string, among: string, name: string, most: string, least: string) =>
 			`${lead}, ${among}, ${name} cao nhất ở ${most}, thấp nhất ở ${least}.`,
 		alike: (lead: string, among: string, name: string, value: string) =>

@@ -189,6 +189,7 @@ export const vi = {
 			'Tỷ lệ gần nhất đã rà soát trừ chỉ tiêu. Nơi chưa có kết quả của năm, khoảng cách là phần còn phải giảm.'
 	},
 	value: {
+		limited: (limits: string) => `chỉ những nơi trong giới hạn (${limits})`,
 		noData: 'không có số liệu',
 		awaited: 'đang tải số liệu',
 		recomputed: 'tính lại',

@@ -20,6 +20,7 @@ import type {
 	ShownKind,
 	Topic
 } from '../atlas/types';
+import { validitySpan, type Validity } from '../atlas/validity-span';
 import { inRange, type ValueRange } from '../atlas/value-range';
 
 /** A circle whose area stands for a count of a place. */
@@ -58,6 +59,8 @@ export interface MapScene {
 		readonly codes: ReadonlySet<PlaceCode>;
 		/** What its entries on the map rest on: a legal list, a computation, … */
 		readonly bases: ReadonlySet<Designation['basis']>;
+		/** When they hold. */
+		readonly validity: Validity;
 	}[];
 	/** Where a class is one of a rate and of a count at once: cells of a square. */
 	readonly pair?: BivariateClasses;
@@ -81,7 +84,7 @@ export interface SceneParts {
 	readonly method: ClassMethod;
 	readonly customBreaks: readonly number[];
 	readonly marks: readonly Programme[];
-	readonly designations: readonly Pick<Designation, 'programme' | 'place' | 'basis'>[];
+	readonly designations: readonly (Pick<Designation, 'programme' | 'place' | 'basis'> & Validity)[];
 	/** Number of classes of a fitted method. */
 	readonly count?: number;
 	/** Fits class limits; until it is there, a fitted method has one class. */
@@ -127,7 +130,8 @@ export function mapScene(parts: SceneParts): MapScene {
 		return {
 			programme,
 			codes: new Set(own.map(({ place }) => place)),
-			bases: new Set(own.map(({ basis }) => basis))
+			bases: new Set(own.map(({ basis }) => basis)),
+			validity: validitySpan(own)
 		};
 	});
 	const lists = marks.filter(({ programme }) => has.includes(programme));

@@ -70,7 +70,7 @@ export async function placeCard(
 							locale
 						)
 					}
-				: { figure: t.value.noData, words: isEmpty ? '' : question },
+				: { figure: t.value.noData, words: question },
 		legendHeading: isEmpty ? '' : card.legendHeading,
 		legend: [
 			...card.legend.filter(({ swatch }) => !isEmpty || swatch.is !== 'colour'),

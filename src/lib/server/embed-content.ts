@@ -12,6 +12,7 @@ import {
 	type Source,
 	type SourceId
 } from '../atlas/types';
+import { validitySpan, type Validity } from '../atlas/validity-span';
 import { placedLabels, type PlacedLabel } from '../export/sheet-labels';
 import { countryExtent, extentOf } from '../geo/extent';
 import { outlinesOf } from '../geo/outlines-of-view';
@@ -56,6 +57,7 @@ export interface EmbedContent {
 	readonly marks: readonly {
 		readonly programme: Programme;
 		readonly codes: readonly PlaceCode[];
+		readonly validity: Validity;
 		readonly sources: readonly Source[];
 	}[];
 	readonly boundaries: 'pack' | 'schematic' | 'none';
@@ -198,6 +200,7 @@ async function makeContent(view: FixedView, version: string | null): Promise<Emb
 		marks: marksOn(view, new Set(places)).map(({ programme, entries }) => ({
 			programme,
 			codes: [...new Set(entries.map(({ place }) => place))],
+			validity: validitySpan(entries),
 			sources: sourcesOf(new Set(entries.map(({ source }) => source)))
 		})),
 		boundaries: boundarySources()[view.bounds].source

@@ -5,7 +5,6 @@ import { formatNumber } from '../atlas/format';
 import type { Language } from '../atlas/types';
 import { loadLocale } from '../i18n/messages';
 import { loadPageTexts } from '../i18n/page-texts';
-import { titlePhrase } from '../i18n/phrases';
 import EmbedPage from '../ui/EmbedPage.svelte';
 import { viewCardPath } from '../view/card-path';
 import { embedPath, viewOfFixed, type FixedView } from '../view/embed-path';
@@ -72,11 +71,11 @@ export async function embedDocument(
 			}
 		}
 	});
-	const title = titlePhrase(content.indicator, { kind: 'observed', at: view.at }, locale);
+	const title = await viewTitle(view, language);
 	const preview = previewTags({
 		language,
 		siteName: locale.t.site.name,
-		title: await viewTitle(view, language),
+		title,
 		description: `${locale.t.level[view.level]} · ${texts.places(
 			formatNumber(content.scene.values.size, language),
 			formatNumber(content.places.length, language)

@@ -1,4 +1,3 @@
-import { textIn } from '$lib/atlas/citation';
 import {
 	differenceFigures,
 	inOrder,
@@ -10,8 +9,10 @@ import type { Figure, FigureQuestion } from '$lib/atlas/figures';
 import type { FirstView } from '$lib/atlas/first-view';
 import type { Language, Period, PlaceCode, Source } from '$lib/atlas/types';
 import type { CompareMessages } from '$lib/i18n/compare.vi';
+import { differenceTitle } from '$lib/i18n/difference-title';
 import type { Locale } from '$lib/i18n/messages';
 import { loadPageTexts } from '$lib/i18n/page-texts';
+import type { Change } from '$lib/i18n/sentence-question';
 import type { MapScene } from '$lib/map/scene';
 import { nothingCompared, type View } from '$lib/view/view';
 import ComparedKey from './ComparedKey.svelte';
@@ -149,16 +150,22 @@ export class Comparison {
 	readonly title = $derived.by((): string | null => {
 		const { texts } = this;
 		if (!texts || !this.#pair) return null;
-		const [from, to] = this.#ordered;
 		if (this.double) return texts.against(this.explorer.ownTitle, this.rightLabel);
-		const { indicator } = this.#pair.shown;
-		const { kind, compare } = this.explorer.view;
-		const { t, language } = this.locale();
-		if (!compare || !isChange(this.explorer.view, compare))
-			return texts.minus(to.ownTitle, from.ownTitle);
-		const word = kind === 'observed' ? '' : `, ${t.kind[kind].toLocaleLowerCase(language)}`;
-		const name = textIn(indicator.name, language);
-		return texts.change(lowerFirst(name, language) + word, from.view.at, to.view.at);
+		return this.differenceTitleIn(this.locale(), texts);
+	});
+
+	/** What the difference is about, in either language; empty where nothing is compared. */
+	differenceTitleIn(locale: Locale, texts: CompareMessages): string {
+		if (!this.#pair) return '';
+		return differenceTitle(this.#pair.shown, this.#pair.compared, texts, locale);
+	}
+
+	/** The two times that the difference lies between; null where there is none, or one of two indicators. */
+	readonly change = $derived.by((): Change | null => {
+		if (!this.#pair || this.way !== 'difference') return null;
+		const { shown, compared } = this.#pair;
+		const [from, to] = inOrder(shown, compared);
+		return isChange(shown, compared) ? { from: from.at, to: to.at, kind: shown.kind } : null;
 	});
 
 	/** What has to be said where a difference was asked for that cannot be shown; else empty. */
@@ -213,8 +220,4 @@ export class Comparison {
 			locale: this.locale()
 		});
 	}
-}
-
-function lowerFirst(text: string, language: Language): string {
-	return text.slice(0, 1).toLocaleLowerCase(language) + text.slice(1);
 }

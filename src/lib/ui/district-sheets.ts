@@ -30,6 +30,19 @@ export function provinceOfBatch({ view, kind, path }: Explorer): PlaceCode | nul
 		: null;
 }
 
+/** The question of a view about the districts of a province, without what a batch does not draw. */
+export function batchView(view: View, province: PlaceCode): View {
+	return {
+		...view,
+		...plainLegend,
+		...nothingCompared,
+		view: 'map',
+		place: null,
+		level: 'district',
+		in: province
+	};
+}
+
 /** What all sheets of a batch are made of. */
 interface Batch {
 	readonly asked: View;
@@ -72,15 +85,7 @@ export async function districtSheets(
 ): Promise<NamedSheet[]> {
 	const { language } = tools.locale;
 	await loadShown(explorer);
-	const asked: View = {
-		...explorer.view,
-		...plainLegend,
-		...nothingCompared,
-		view: 'map',
-		place: null,
-		level: 'district',
-		in: province
-	};
+	const asked = batchView(explorer.view, province);
 	const districts = await contentsOf(explorer, asked, tools);
 	const communes = await contentsOf(explorer, { ...asked, level: 'commune' }, tools);
 	const indicator = districts.indicators.find(({ id }) => id === asked.by);
@@ -129,7 +134,8 @@ function sentenceOf(
 	const { asked, indicator, tools } = batch;
 	const { locale, texts } = tools;
 	const title = titlePhrase(indicator, asked, locale);
-	const question = { indicator, kind: asked.kind, at: asked.at, title, sources: [], locale, texts };
+	const { kind, at } = asked;
+	const question = { indicator, kind, at, title, change: null, sources: [], locale, texts };
 	return placeSentence(name, figures.get(code), question);
 }
 

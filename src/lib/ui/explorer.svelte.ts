@@ -17,7 +17,13 @@ import type {
 import type { BoundaryManifest } from '$lib/geo/boundary-files';
 import type { Vocabulary } from '$lib/db/queries';
 import type { Locale } from '$lib/i18n/messages';
-import { basisPhrase, cellPhrase, figurePhrase, rangePhrase, titlePhrase } from '$lib/i18n/phrases';
+import {
+	basisPhrase,
+	cellPhrase,
+	figurePhrase,
+	limitsPhrase,
+	titlePhrase
+} from '$lib/i18n/phrases';
 import { isFitted, methodFor } from '$lib/atlas/classify';
 import { mapScene, type MapScene } from '$lib/map/scene';
 import { periodsWith, yearsOf } from '$lib/view/available';
@@ -28,7 +34,7 @@ import { LazyPlaceFacts } from '$lib/view/place-facts.svelte';
 import { LazyPlaceList } from '$lib/view/place-list.svelte';
 import { readView, writeView } from '$lib/view/query';
 import { LazyOutlines } from '$lib/view/scope-outlines.svelte';
-import type { Correction, View } from '$lib/view/view';
+import { isLimited, type Correction, type View } from '$lib/view/view';
 import type { Comparison } from './comparison.svelte';
 import type { LegendKit } from './legend-kit';
 import type { NewerRegister } from './newer-register.svelte';
@@ -220,9 +226,7 @@ export class Explorer {
 	}
 
 	/** Whether the reader limits the map to some of its places. */
-	readonly limited = $derived.by(
-		() => this.view.only !== null || this.view.counted !== null || this.view.has.length > 0
-	);
+	readonly limited = $derived.by(() => isLimited(this.view));
 
 	/** Whether the view cannot be shown without it. */
 	readonly needsKit = $derived.by(
@@ -415,18 +419,10 @@ export class Explorer {
 	/** What the map is limited to in words, with the places kept and those it chooses from. */
 	shown() {
 		const locale = this.input.locale();
-		const { only, counted, has } = this.view;
-		const { unit } = this;
-		const lists = has.map((programme) => locale.t.programme[programme]);
+		const { only, counted } = this.view;
 		const count = (places: number) => formatNumber(places, locale.language);
 		return {
-			range: [
-				...lists,
-				...(only ? [rangePhrase(only, unit, locale)] : []),
-				...(counted
-					? [`${rangePhrase(counted, 'household', locale)} ${locale.t.unit.household}`]
-					: [])
-			].join(' · '),
+			range: limitsPhrase(this.view, this.unit, locale),
 			shown: count(this.keptPlaces.length),
 			// A range chooses from the places with a value, lists from all.
 			all: count((only ?? counted) ? this.classified.values.size : this.places.length)

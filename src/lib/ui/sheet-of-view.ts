@@ -1,4 +1,5 @@
 import type { BivariateClasses } from '$lib/atlas/bivariate';
+import { calendarDay } from '$lib/atlas/calendar-day';
 import { isFitted, methodFor } from '$lib/atlas/classify';
 import { formatNumber } from '$lib/atlas/format';
 import { bareName } from '$lib/atlas/place-name';
@@ -62,7 +63,7 @@ export async function sharedParts({ view }: { view: View }, tools: SheetTools) {
 		provinces,
 		boundaries: schematic ? 'schematic' : 'pack',
 		dataVersion,
-		madeOn: new Date().toISOString().slice(0, 10),
+		madeOn: calendarDay(new Date()),
 		address,
 		locale,
 		texts

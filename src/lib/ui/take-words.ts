@@ -1,3 +1,4 @@
+import { calendarDay } from '$lib/atlas/calendar-day';
 import { plainCitation } from '$lib/atlas/cite-page';
 import { shortCitation, textIn } from '$lib/atlas/citation';
 import type { FirstView } from '$lib/atlas/first-view';
@@ -8,7 +9,7 @@ import { placeSentence, viewSentence } from '$lib/i18n/figure-sentence';
 import { loadLocale } from '$lib/i18n/messages';
 import { loadPageTexts } from '$lib/i18n/page-texts';
 import { resolve } from '$app/paths';
-import { titlePhrase } from '$lib/i18n/phrases';
+import { limitsPhrase, titlePhrase } from '$lib/i18n/phrases';
 import { frameCode, shareOf } from '$lib/view/share';
 import { loadViewContents } from '$lib/view/view-contents';
 import { plainFrame } from '$lib/embed/frame-options';
@@ -27,23 +28,21 @@ export const wordings = [
 ] as const;
 export type Wording = (typeof wordings)[number];
 
-/** Those that a view has: the change between two questions is put into words in the reader's language alone. */
-export function wordingsOf({ kind }: Explorer, language: Language): readonly Wording[] {
-	const other = language === 'vi' ? 'sentenceEn' : 'sentenceVi';
-	return wordings.filter((each) => kind !== 'difference' || each !== other);
-}
-
 /** A sentence about the selected place, or about all places where none is. */
 async function sentence(explorer: Explorer, language: Language): Promise<string> {
-	const { view, indicator, figures, kind } = explorer;
+	const { view, indicator, figures, kind, comparison } = explorer;
 	if (!indicator) return '';
 	const [locale, texts] = await Promise.all([
 		loadLocale(language),
 		loadPageTexts('take', language)
 	]);
-	const title = kind === 'difference' ? explorer.title : titlePhrase(indicator, view, locale);
+	const title =
+		kind === 'difference' && comparison
+			? comparison.differenceTitleIn(locale, await loadPageTexts('compare', language))
+			: titlePhrase(indicator, view, locale);
 	const { sources } = explorer.vocabulary;
-	const question = { indicator, kind, at: view.at, title, sources, locale, texts };
+	const change = comparison?.change ?? null;
+	const question = { indicator, kind, at: view.at, title, change, sources, locale, texts };
 	const registered = (code: PlaceCode) => (code === 'vn' ? code : explorer.registerName(code));
 	if (view.place) {
 		const figure = figures.get(view.place);
@@ -56,7 +55,8 @@ async function sentence(explorer: Explorer, language: Language): Promise<string>
 		name: registered(code),
 		figure: figures.get(code)
 	}));
-	return viewSentence(registered(view.in), places, locale.t.levelPlural[view.level], question);
+	const limits = limitsPhrase(view, explorer.unit, locale);
+	return viewSentence(registered(view.in), places, view.level, question, limits);
 }
 
 function citation(explorer: Explorer, { address, dataVersion, locale, texts }: SheetTools): string {
@@ -66,6 +66,7 @@ function citation(explorer: Explorer, { address, dataVersion, locale, texts }: S
 		siteName: t.site.name,
 		dataVersion,
 		address,
+		accessed: calendarDay(new Date()),
 		language
 	});
 	const named = explorer.sources.map(

@@ -1,12 +1,16 @@
 import type { FigureQuestion } from '$lib/atlas/figures';
+import { formatNumber } from '$lib/atlas/format';
 import { dataLicence } from '$lib/atlas/licence';
 import { placeName } from '$lib/atlas/place-name';
+import { shownUnit } from '$lib/atlas/shown-unit';
+import type { Indicator } from '$lib/atlas/types';
 import { viewCsv } from '$lib/atlas/view-csv';
 import { viewRecords, type ViewRecord } from '$lib/atlas/view-records';
 import type { BoundaryManifest } from '$lib/geo/boundary-files';
 import { viewGeoJson } from '$lib/geo/view-geojson';
 import type { Locale } from '$lib/i18n/messages';
-import { titlePhrase } from '$lib/i18n/phrases';
+import { limitsPhrase, titlePhrase } from '$lib/i18n/phrases';
+import { viewFileName } from '$lib/view/file-name';
 import type { View } from '$lib/view/view';
 import type { ViewContents } from '$lib/view/view-contents';
 
@@ -19,6 +23,8 @@ export interface ViewFile {
 	readonly text: string;
 	readonly mediaType: string;
 	readonly places: number;
+	/** Places that the view has where it is not limited. */
+	readonly total: number;
 	/** Places with a figure. */
 	readonly known: number;
 }
@@ -59,9 +65,22 @@ function recordsOf(
 	});
 }
 
-/** Name of a view's files, without what tells their form. */
-export function viewFileName({ bounds, in: within, level, by, at, kind }: View): string {
-	return ['atlas', bounds, within, level, by, at, kind].join('-');
+/** What the places of a view's file are limited to, in words; empty where it has all of them. */
+export function viewLimits(view: View, indicator: Indicator | undefined, locale: Locale): string {
+	const kind = view.compare && view.how === 'difference' ? 'difference' : view.kind;
+	return limitsPhrase(view, shownUnit(indicator?.unit ?? 'percent', kind), locale);
+}
+
+/** What a view's file is about, and of how many places where these are not all. */
+function titleOf(view: View, contents: ViewContents, locale: Locale): string {
+	const { t, language } = locale;
+	const indicator = contents.indicators.find((each) => each.id === view.by);
+	const title = titlePhrase(indicator, view, locale);
+	const limits = viewLimits(view, indicator, locale);
+	const count = (places: number) => formatNumber(places, language);
+	return limits
+		? `${title}; ${t.value.limited(limits)}: ${count(contents.places.length)} / ${count(contents.total)}`
+		: title;
 }
 
 /**
@@ -89,13 +108,12 @@ export function viewFile(
 	function text(): string {
 		if (format === 'csv') return viewCsv([...records, ...compared], own);
 		if (!contents.outlines) throw new Error('this build has no outlines');
-		const indicator = contents.indicators.find((each) => each.id === view.by);
 		return JSON.stringify(
 			viewGeoJson(
 				contents.outlines,
 				{ records, compared },
 				{
-					title: titlePhrase(indicator, view, locale),
+					title: titleOf(view, contents, locale),
 					...own,
 					boundaries_schematic: schematic,
 					boundary_credit: schematic ? t.site.schematicCredit : t.site.boundaryCredit,
@@ -110,6 +128,7 @@ export function viewFile(
 		text: text(),
 		mediaType: mediaTypes[format],
 		places: records.length,
+		total: contents.total,
 		known: records.filter((record) => !record.no_data).length
 	};
 }

@@ -26,6 +26,8 @@ export interface ViewContents extends Vocabulary {
 		readonly name: string;
 		readonly parent: PlaceCode;
 	}[];
+	/** How many places there are within the limits and without. */
+	readonly total: number;
 	/** Null where the build has no outlines. */
 	readonly outlines: PlaceFeatures | null;
 	readonly figures: ReadonlyMap<PlaceCode, Figure>;
@@ -99,6 +101,7 @@ export async function loadViewContents(
 	return {
 		...vocabulary,
 		places: places.filter(({ code }) => isKept(code)),
+		total: places.length,
 		outlines,
 		figures: shown.figures,
 		compared,

@@ -83,6 +83,11 @@ export const nothingCompared = {
 	with: []
 } as const satisfies Partial<View>;
 
+/** Whether a view keeps only some of the places of its scope. */
+export function isLimited({ only, counted, has }: Pick<View, 'only' | 'counted' | 'has'>): boolean {
+	return only !== null || counted !== null || has.length > 0;
+}
+
 /** What a view is checked against. */
 export type Catalogue = Pick<FirstView, 'indicators' | 'coverage' | 'provinces' | 'programmes'>;
 

@@ -111,7 +111,7 @@ describe('what a sheet must not hide', () => {
 		const sheet = await sheetOf('64', 'poor_rate', '2022', { marks: ['plan_focus'] });
 		expect(svgOf(sheet)).toContain('<pattern id="hatch-plan_focus"');
 		expect(sheet.legend.map(({ label }) => label)).toContain(
-			'Trọng điểm của kế hoạch · theo kế hoạch'
+			'Trọng điểm của kế hoạch 2017 · theo kế hoạch'
 		);
 		expect(sheet.map.places.get(kongChro)?.hatches).toEqual(['plan_focus']);
 	});
