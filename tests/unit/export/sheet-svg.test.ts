@@ -152,7 +152,8 @@ describe('all communes of the country at the end of 2016', async () => {
 	const marked = {
 		programme: 'border' as const,
 		codes: new Set(known),
-		bases: new Set(['legal_list' as const])
+		bases: new Set(['legal_list' as const]),
+		validity: { validFrom: '', validTo: '' }
 	};
 	const sheet = viewSheet({
 		...parts,
