@@ -53,7 +53,7 @@ test.describe('the data page without JavaScript', () => {
 		await expect(page.getByRole('heading', { level: 1, name: 'Số liệu' })).toBeVisible();
 		const here = page.getByRole('region', { name: 'Có gì ở đây' });
 		await expect(here).toContainText('CC-BY-4.0');
-		await expect(here).toContainText(`dữ liệu ${downloads.dataVersion}`);
+		await expect(here).toContainText(`Dữ liệu ${downloads.dataVersion}`);
 		await expect(page.getByText('cần JavaScript')).toBeVisible();
 	});
 

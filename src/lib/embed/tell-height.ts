@@ -19,6 +19,8 @@ export function tellHeight(told?: (height: number) => void): () => void {
 	}
 	const observer = new ResizeObserver(tell);
 	observer.observe(document.documentElement);
+	// A frame out of sight is not drawn, and what is not drawn is not observed.
+	tell();
 	window.addEventListener('message', answer);
 	return () => {
 		observer.disconnect();
