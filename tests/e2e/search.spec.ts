@@ -118,3 +118,27 @@ test('without the list of places indicators are still found, and a second try ge
 	await field(page).fill('kong chro');
 	await expect(results(page).first()).toContainText('Huyện Kông Chro');
 });
+
+test('entering the search moves nothing, and no list opens behind who has left it', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await open(page, '/');
+	const legend = page.getByRole('region', { name: 'Chú giải' });
+	const before = await legend.boundingBox();
+	// Gone before the list is here.
+	await page
+		.getByRole('search')
+		.getByRole('searchbox')
+		.evaluate((input: HTMLInputElement) => {
+			input.focus();
+			input.blur();
+		});
+	const search = field(page);
+	await expect(search).toHaveAttribute('aria-expanded', 'false');
+	await expect(page.getByRole('listbox')).toBeHidden();
+	await search.click();
+	await search.fill('kon');
+	await expect(results(page).first()).toBeVisible();
+	expect(await legend.boundingBox()).toEqual(before);
+});

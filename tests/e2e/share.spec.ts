@@ -88,7 +88,7 @@ test('a province is chosen among those that have figures for the question, and s
 	const code = page.getByLabel('Mã để nhúng', { exact: true });
 	await expect(code).toHaveValue(/embed\/2024\/vn\/province\//);
 	await expect(area.getByRole('option')).toHaveText(['Cả nước']);
-	await expect(area).toHaveAccessibleDescription(/^Câu hỏi này chỉ có số liệu của cả nước/);
+	await expect(area).toHaveAccessibleDescription(/^Câu hỏi này chưa có số liệu bên trong tỉnh nào/);
 
 	await page.getByRole('group', { name: 'Cấp', exact: true }).getByText('Huyện').click();
 	await expect(area.getByRole('option')).toHaveText(['Cả nước', 'Tỉnh Gia Lai']);
@@ -105,6 +105,7 @@ test('a province is chosen among those that have figures for the question, and s
 
 	await page.goto('/share/?level=commune&in=630&by=poor_rate&at=2022');
 	await expect(area).toHaveValue('630');
+	await expect(area.getByRole('option', { name: 'Huyện Kông Chro' })).toBeAttached();
 	await expect(code).toHaveValue(/in=630/);
 });
 

@@ -154,6 +154,15 @@ export function datedProgramme(programme: Programme, validity: Validity, locale:
 	return validity.validFrom ? `${name} ${validityPhrase(validity, locale)}` : name;
 }
 
+/** What of an address could not be shown, and what is shown instead; empty where all could. */
+export function correctionsPhrase(
+	corrections: readonly { readonly name: string; readonly asked: string; readonly shown: string }[],
+	{ t }: Locale
+): string {
+	const list = corrections.map(({ name, asked, shown }) => t.status.correction(name, asked, shown));
+	return list.length ? `${t.status.corrected} ${list.join('; ')}.` : '';
+}
+
 /** How much of the database has arrived, while it is loading. */
 export function loadingPhrase(
 	{ loaded, total }: { readonly loaded: number; readonly total: number },

@@ -6,7 +6,7 @@ export const shareEn: ShareMessages = {
 	lead: 'Choose a map, see it at three widths, then copy the code into your article. Figures, source and notes come with the map.',
 	what: 'Which map',
 	noProvinces:
-		'This question has figures of the whole country only. Choose districts, communes or another indicator to choose a province.',
+		'This question has no figures inside any province yet. Choose districts, communes or another indicator to choose a province.',
 	shown: 'What the frame shows',
 	ownTitle: 'Your title',
 	ownTitleHint: 'The title of the atlas stays under it, smaller.',

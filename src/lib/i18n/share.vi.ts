@@ -4,7 +4,7 @@ export const shareVi = {
 	lead: 'Chọn bản đồ, xem trước ở ba bề rộng, rồi chép mã vào bài viết. Số liệu, nguồn và chú thích đi cùng bản đồ.',
 	what: 'Bản đồ nào',
 	noProvinces:
-		'Câu hỏi này chỉ có số liệu của cả nước. Chọn cấp huyện, cấp xã hoặc chỉ tiêu khác để chọn được tỉnh.',
+		'Câu hỏi này chưa có số liệu bên trong tỉnh nào. Chọn cấp huyện, cấp xã hoặc chỉ số khác để chọn được tỉnh.',
 	shown: 'Khung hiện gì',
 	ownTitle: 'Tiêu đề của bạn',
 	ownTitleHint: 'Tiêu đề của atlas đứng nhỏ bên dưới.',

@@ -1,5 +1,5 @@
 import type { Locale } from '$lib/i18n/messages';
-import { loadingPhrase } from '$lib/i18n/phrases';
+import { correctionsPhrase, loadingPhrase } from '$lib/i18n/phrases';
 import type { Explorer } from './explorer.svelte';
 
 /** One thing that a reader should know of the page: what happened, what still works, what to do. */
@@ -20,12 +20,8 @@ export function explorerNotes(
 	const { t, language } = locale;
 	const notes: Note[] = [];
 	const { view, places, scene, observations } = explorer;
-	if (explorer.corrections.length) {
-		const list = explorer.corrections
-			.map(({ name, asked, shown }) => t.status.correction(name, asked, shown))
-			.join('; ');
-		notes.push({ id: 'corrected', text: `${t.status.corrected} ${list}.` });
-	}
+	const corrected = correctionsPhrase(explorer.corrections, locale);
+	if (corrected) notes.push({ id: 'corrected', text: corrected });
 	if (page.switched) notes.push({ id: 'switched', text: page.switched });
 	if (!explorer.drawable) notes.push({ id: 'no-boundaries', text: t.status.noBoundaries });
 	else if (explorer.outlines.state.status === 'failed')
