@@ -135,7 +135,7 @@ function drawMap(map: MapSheet['map'], box: Box, layout: SheetLayout): DrawnMap 
 					d: shapes.parents,
 					...outline,
 					stroke: ink.parentLine,
-					'stroke-width': 0.9
+					'stroke-width': crowded ? 0.4 : 0.9
 				})
 			: '') +
 		group(contradicted, {});
